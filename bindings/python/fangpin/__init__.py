@@ -1,0 +1,46 @@
+"""Judges rural households by county texts on preventing relapse into poverty.
+
+>>> import fangpin
+>>> policy = fangpin.policy("maerkang-2022")
+>>> decision = policy.decide(
+...     {"format": "fangpin.household/1", "id": "H-1", "area": "513201101201",
+...      "discovered": "2022-06", "registration": "urban"})
+>>> decision.outcome
+'out_of_scope'
+>>> print(decision.explain("en").splitlines()[0])  # doctest: +ELLIPSIS
+...
+
+What nobody has established is unknown: never zero, never false. An outcome that is settled does
+not change by learning more.
+"""
+
+from fangpin.decisions import Decision
+from fangpin.editions import Document, Policy, load_policy, policies, policy, window
+from fangpin.errors import Error, InputError, Issue, PolicyError, StandardNotInForce
+from fangpin.rows import RowError
+from fangpin.rules import Answer, rule
+from fangpin.values import UNKNOWN, Money, Range, Unknown
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "UNKNOWN",
+    "Answer",
+    "Decision",
+    "Document",
+    "Error",
+    "InputError",
+    "Issue",
+    "Money",
+    "Policy",
+    "PolicyError",
+    "Range",
+    "RowError",
+    "StandardNotInForce",
+    "Unknown",
+    "load_policy",
+    "policies",
+    "policy",
+    "rule",
+    "window",
+]

@@ -1,0 +1,354 @@
+"""Policies: one published text each, and households judged under it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from fangpin import _core
+from fangpin._documents import to_bytes, utf8
+from fangpin.decisions import Decision
+from fangpin.errors import Error, InputError, Issue
+from fangpin.rows import RowError
+
+__all__ = ["Document", "Policy", "load_policy", "policies", "policy", "window"]
+
+Document: TypeAlias = Mapping[str, Any] | str | bytes
+"""A household document, ``fangpin.household/1``: a mapping, or JSON text."""
+
+Mode: TypeAlias = Literal["strict", "screening"]
+
+
+class Policy:
+    """One published text, ready to judge. Made by `policy` and `load_policy`; never changes.
+
+    Any number of threads may judge under the same policy at once.
+
+    Attributes
+    ----------
+    id : str
+        Such as ``"maerkang-2022"``.
+    revision : int
+        Counts corrections of the transcription.
+    title, title_en : str
+        Of the text.
+    area : str
+        Division code of the place that it is for.
+    digest : str
+        SHA-256 of the pack's texts, ``"sha256:…"``.
+
+    Examples
+    --------
+    >>> import fangpin
+    >>> policy = fangpin.policy("maerkang-2022")
+    >>> policy
+    <fangpin.Policy maerkang-2022, revision 1>
+    >>> policy.area
+    '513201'
+    """
+
+    __slots__ = ("_core",)
+
+    def __init__(self, core: _core.Policy) -> None:
+        self._core = core
+
+    def __repr__(self) -> str:
+        return f"<fangpin.Policy {self.id}, revision {self.revision}>"
+
+    @property
+    def id(self) -> str:
+        return self._core.id
+
+    @property
+    def revision(self) -> int:
+        return self._core.revision
+
+    @property
+    def title(self) -> str:
+        return self._core.title
+
+    @property
+    def title_en(self) -> str:
+        return self._core.title_en
+
+    @property
+    def area(self) -> str:
+        return self._core.area
+
+    @property
+    def digest(self) -> str:
+        return self._core.digest
+
+    def decide(
+        self,
+        document: Document,
+        *,
+        found: str | None = None,
+        mode: Mode = "strict",
+        account: bool = True,
+    ) -> Decision:
+        """Judge one household.
+
+        "Not eligible" is an answer, not an error. What nobody has established is unknown, never
+        zero and never false.
+
+        Parameters
+        ----------
+        document : mapping, str or bytes
+            A household document, ``fangpin.household/1``. Money is text in yuan (``"12900.00"``)
+            or a `decimal.Decimal`, never a number.
+        found : str, optional
+            Month of discovery, ``"2022-06"``, where the document gives none.
+        mode : {"strict", "screening"}
+            ``"screening"`` presumes what the pack allows to presume, and lists it in ``presumed``.
+        account : bool
+            Whether to keep why; the outcome is the same without, and sooner there.
+
+        Returns
+        -------
+        Decision
+
+        Raises
+        ------
+        InputError
+            The document is at fault, or an argument; ``path`` says where.
+        StandardNotInForce
+            A rule needs a figure that nobody has set for this place and month.
+
+        Notes
+        -----
+        The GIL is released.
+
+        Examples
+        --------
+        >>> import fangpin
+        >>> from decimal import Decimal
+        >>> policy = fangpin.policy("maerkang-2022")
+        >>> household = {"format": "fangpin.household/1", "id": "H-1", "area": "513201101201",
+        ...              "registration": "rural", "residence_months": 3,
+        ...              "income": [{"class": "wage", "from": "2021-06", "to": "2022-05",
+        ...                          "yuan": Decimal("12000.50")}]}
+        >>> policy.decide(household, found="2022-06").outcome
+        'out_of_scope'
+        >>> household["income"][0]["yuan"] = 12000.50
+        >>> policy.decide(household, found="2022-06")
+        Traceback (most recent call last):
+            ...
+        fangpin.errors.InputError: income[0].yuan: invalid_money: an amount of money: a number; \
+write yuan as text, such as "12900.00": numbers may be rounded on the way
+        """
+        return self._decide(to_bytes(document), _choices(found, mode, account))
+
+    def decide_many(
+        self,
+        documents: Iterable[Document],
+        *,
+        found: str | None = None,
+        mode: Mode = "strict",
+        account: bool = True,
+    ) -> Iterator[Decision | RowError]:
+        """Judge many households, one after the other.
+
+        Parameters
+        ----------
+        documents : iterable of mapping, str or bytes
+            Household documents; the lines of an open file of JSON Lines will do.
+        found, mode, account
+            As for `decide`.
+
+        Returns
+        -------
+        iterator of Decision or RowError
+            As many as there are documents, in their order. Nothing is read before it is asked
+            for, and a row that cannot be judged does not keep the others from it.
+
+        Raises
+        ------
+        InputError
+            An argument is wrong. What is wrong with a document is in its `RowError`.
+
+        Examples
+        --------
+        >>> import fangpin
+        >>> policy = fangpin.policy("maerkang-2022")
+        >>> lines = ['{"format": "fangpin.household/1", "id": "H-1", "area": "513201", '
+        ...          '"registration": "urban"}', "{"]
+        >>> list(policy.decide_many(lines, found="2022-06"))
+        [<fangpin.Decision under maerkang-2022>, <fangpin.RowError row 2: invalid_json>]
+        """
+        if isinstance(documents, str | bytes | bytearray | Mapping):
+            _refuse_call("documents", "one document", "pass a list of documents, or call decide()")
+        return self._each(documents, _choices(found, mode, account))
+
+    def _each(
+        self, documents: Iterable[Document], choices: tuple[bytes | None, bool, bool]
+    ) -> Iterator[Decision | RowError]:
+        for row, document in enumerate(documents, start=1):
+            made: Decision | RowError
+            try:
+                made = self._decide(to_bytes(document), choices)
+            except Error as error:
+                made = RowError(row, _id_of(document), error.with_traceback(None))
+            yield made
+
+    def _decide(self, document: bytes, choices: tuple[bytes | None, bool, bool]) -> Decision:
+        return Decision(self._core.decide(document, *choices), self)
+
+
+def policy(id: str) -> Policy:
+    """A text that comes with the library.
+
+    Parameters
+    ----------
+    id : str
+        Such as ``"maerkang-2022"``; `policies` lists them.
+
+    Returns
+    -------
+    Policy
+
+    Raises
+    ------
+    InputError
+        ``unknown_policy``; the remedy names the nearest id.
+    """
+    return Policy(_core.builtin(utf8(id, "id")))
+
+
+def load_policy(*paths_or_texts: str | bytes | os.PathLike[str]) -> Policy:
+    """A pack of your own.
+
+    Parameters
+    ----------
+    *paths_or_texts : path, str or bytes
+        Packs in TOML, those that others extend first. A ``str`` with a line end is a text, any
+        other one a path; ``bytes`` are a text.
+
+    Returns
+    -------
+    Policy
+        The last of them.
+
+    Raises
+    ------
+    PolicyError
+        A pack is wrong; ``issues`` says everything that is, with line and column.
+    OSError
+        A file cannot be read.
+
+    Examples
+    --------
+    >>> import fangpin
+    >>> trial = fangpin.load_policy('''
+    ... [policy]
+    ... id = "trial"
+    ... revision = 1
+    ... title = "invented"
+    ... area = "513201"
+    ... [[scope]]
+    ... source = "invented"
+    ... id = "resident"
+    ... when = "residence_months >= '6'"
+    ... ''')
+    Traceback (most recent call last):
+        ...
+    fangpin.errors.PolicyError: ...
+    """
+    return Policy(_core.load([_named(each) for each in paths_or_texts]))
+
+
+def policies(area: str | None = None, month: str | None = None) -> list[dict[str, Any]]:
+    """The texts that come with the library.
+
+    Parameters
+    ----------
+    area : str, optional
+        A division code: only texts that govern this place.
+    month : str, optional
+        ``"2022-06"``: only texts that govern this month of discovery.
+
+    Returns
+    -------
+    list of dict
+        ``id``, ``revision``, ``title``, ``title_en``, ``area``, ``published``, ``governs``
+        (``from``, ``to``) and ``digest`` of each, ordered by id.
+
+    Examples
+    --------
+    >>> import fangpin
+    >>> [each["id"] for each in fangpin.policies(area="513201101201", month="2022-06")]
+    ['maerkang-2022']
+    """
+    place = None if area is None else utf8(area, "area")
+    when = None if month is None else utf8(month, "month")
+    listed: list[dict[str, Any]] = json.loads(_core.policies(place, when))
+    return listed
+
+
+def window(month: str, policy: Policy | str | None = None) -> dict[str, str]:
+    """The months that a household's income is counted over.
+
+    Parameters
+    ----------
+    month : str
+        Month of discovery. It is never counted itself.
+    policy : Policy or str, optional
+        Whose window. All texts so far have the same.
+
+    Returns
+    -------
+    dict
+        ``from`` and ``to``, both counted.
+
+    Examples
+    --------
+    >>> import fangpin
+    >>> fangpin.window("2022-06")
+    {'from': '2021-06', 'to': '2022-05'}
+    """
+    if policy is not None:
+        core_of(policy)
+    months: dict[str, str] = json.loads(_core.window(utf8(month, "month")))
+    return months
+
+
+def core_of(policy: Policy | str) -> _core.Policy:
+    """What a policy, or the id of one, is made of."""
+    if isinstance(policy, Policy):
+        return policy._core
+    return _core.builtin(utf8(policy, "policy"))
+
+
+def _named(pack: str | bytes | os.PathLike[str]) -> tuple[bytes, bytes]:
+    """The name and the text of a pack."""
+    if isinstance(pack, bytes | bytearray) or (isinstance(pack, str) and "\n" in pack):
+        return b"", utf8(pack, "pack")
+    name = os.fspath(pack)
+    return utf8(name, "path"), utf8(Path(name).read_bytes(), name)
+
+
+def _choices(found: str | None, mode: str, account: bool) -> tuple[bytes | None, bool, bool]:
+    """The arguments of a judgement, as the library takes them."""
+    if mode not in ("strict", "screening"):
+        _refuse_call("mode", "an unknown mode", 'pass "strict" or "screening"')
+    month = None if found is None else utf8(found, "found")
+    return month, mode == "screening", bool(account)
+
+
+def _id_of(document: object) -> str | None:
+    """The identifier of a document that is otherwise at fault."""
+    if isinstance(document, Mapping):
+        name = document.get("id")
+        document = json.dumps({"id": name if isinstance(name, str) else None})
+    if isinstance(document, str):
+        document = document.encode(errors="replace")
+    if isinstance(document, bytes | bytearray):
+        return _core.document_id(bytes(document)) or None
+    return None
+
+
+def _refuse_call(subject: str, found: str, remedy: str) -> None:
+    raise InputError(Issue("invalid_argument", 101, subject, found, remedy))

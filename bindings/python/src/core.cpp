@@ -1,0 +1,8 @@
+#include "core.hpp"
+
+PYBIND11_MODULE(_core, module) {
+    fangpin::python::add_errors(module);
+    fangpin::python::add_decision(module);
+    fangpin::python::add_policy(module);
+    fangpin::python::add_rule(module);
+}

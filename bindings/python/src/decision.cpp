@@ -1,0 +1,62 @@
+// Decisions.
+#include "decision.hpp"
+
+#include "core.hpp"
+
+#include <fangpin/decision/explain.hpp>
+#include <fangpin/document/decision_document.hpp>
+
+namespace fangpin::python {
+namespace {
+
+language read_language(std::string_view lang) {
+    if (lang == "zh")
+        return language::zh;
+    if (lang == "en")
+        return language::en;
+    fail({.code = errc::unknown_language,
+          .subject = "lang",
+          .found = "a language that no text is written in",
+          .remedy = "pass \"zh\" or \"en\""});
+}
+
+}  // namespace
+
+std::string decided::to_json(bool account) const {
+    if (account || decision->account.starts.empty())
+        return write_decision(*decision);
+    auto brief = *decision;
+    brief.account = {};
+    return write_decision(brief);
+}
+
+std::string decided::explain(std::string_view lang) const {
+    auto const spoken = read_language(lang);
+    if (!decision->account.starts.empty())
+        return fangpin::explain(*decision, spoken);
+    judge_options const again{.screening = decision->screening, .account = true};
+    return fangpin::explain(value_of((*judges)(household, again)), spoken);
+}
+
+void add_decision(py::module_& to) {
+    py::class_<decided>(to, "Decision")
+        .def_property_readonly("outcome",
+                               [](decided const& d) { return to_string(d.decision->outcome()); })
+        .def(
+            "to_json",
+            [](decided const& d, bool account) {
+                py::gil_scoped_release const others_may_run;
+                return d.to_json(account);
+            },
+            py::arg("account"))
+        .def(
+            "explain",
+            [](decided const& d, py::bytes const& lang) {
+                auto const spoken = std::string_view(lang);
+                py::gil_scoped_release const others_may_run;
+                return d.explain(spoken);
+            },
+            py::arg("lang"));
+}
+
+}  // namespace fangpin::python

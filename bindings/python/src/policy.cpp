@@ -1,0 +1,92 @@
+// Policies, and households judged under them.
+#include "core.hpp"
+#include "decision.hpp"
+#include "policy.hpp"
+
+#include <fangpin/document/household_document.hpp>
+#include <fangpin/document/policy_document.hpp>
+#include <fangpin/policy/builtin.hpp>
+
+#include <pybind11/stl.h>
+
+namespace fangpin::python {
+namespace {
+
+using maybe_text = std::optional<py::bytes>;
+
+edition builtin(py::bytes const& id) {
+    auto const wanted = std::string_view(id);
+    py::gil_scoped_release const others_may_run;
+    return edition(value_of(builtin_policy(wanted)));
+}
+
+/// Packs as pairs of name and text, those that others extend first.
+edition load(std::vector<std::pair<py::bytes, py::bytes>> const& named) {
+    std::vector<pack_text> texts;
+    for (auto const& [name, text] : named)
+        texts.push_back({.toml = std::string(text), .name = std::string(name)});
+    py::gil_scoped_release const others_may_run;
+    std::vector<issue> issues;
+    if (auto loaded = policy::load(texts, issues))
+        return edition(std::move(loaded));
+    failed f;
+    for (auto& i : issues)
+        if (i.severity == severity::error)
+            f.why.push_back(std::move(i.what));
+    throw f;
+}
+
+std::string list(maybe_text const& place, maybe_text const& when) {
+    std::optional<area> within;
+    if (place)
+        within = value_of(area::parse(std::string_view(*place)));
+    auto const governing = read_month(when, "month");
+    py::gil_scoped_release const others_may_run;
+    return list_policies(within, governing);
+}
+
+std::string window(py::bytes const& found) {
+    return write_window(*read_month(found, "month"));
+}
+
+/// Reads and judges a household; other threads may run meanwhile.
+std::unique_ptr<decided> decide(edition const& e, py::bytes const& document,
+                                maybe_text const& found, bool screening, bool account) {
+    auto const discovered = read_month(found, "found");
+    auto const json = std::string_view(document);
+    py::gil_scoped_release const others_may_run;
+    auto made = std::make_unique<decided>();
+    made->judges = e.judges;
+    made->household = value_of(read_household(json, e.under().facts, discovered));
+    made->decision =
+        value_of((*e.judges)(made->household, {.screening = screening, .account = account}));
+    return made;
+}
+
+}  // namespace
+
+void add_policy(py::module_& to) {
+    py::class_<edition>(to, "Policy")
+        .def_property_readonly("id", [](edition const& e) { return e.under().id; })
+        .def_property_readonly("revision", [](edition const& e) { return e.under().revision; })
+        .def_property_readonly("title", [](edition const& e) { return e.under().title; })
+        .def_property_readonly("title_en", [](edition const& e) { return e.under().title_en; })
+        .def_property_readonly("area", [](edition const& e) { return e.under().area.code(); })
+        .def_property_readonly("digest", [](edition const& e) { return e.under().digest; })
+        .def("decide",
+             &decide,
+             py::arg("document"),
+             py::arg("found"),
+             py::arg("screening"),
+             py::arg("account"));
+    to.def("builtin", &builtin, py::arg("id"));
+    to.def("load", &load, py::arg("named"));
+    to.def("policies", &list, py::arg("area"), py::arg("month"));
+    to.def("window", &window, py::arg("month"));
+    to.def(
+        "document_id",
+        [](py::bytes const& document) { return find_document_id(std::string_view(document)); },
+        py::arg("document"));
+}
+
+}  // namespace fangpin::python

@@ -1,0 +1,33 @@
+# fangpin::headers: types and logic, no compiled part.
+add_library(fangpin_headers INTERFACE)
+add_library(fangpin::headers ALIAS fangpin_headers)
+set_target_properties(fangpin_headers PROPERTIES EXPORT_NAME headers)
+target_compile_features(fangpin_headers INTERFACE cxx_std_20)
+target_include_directories(fangpin_headers INTERFACE
+  "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>"
+  "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
+target_link_libraries(fangpin_headers INTERFACE Boost::headers Microsoft.GSL::GSL)
+
+# fangpin::fangpin: those, the compiled parts, and the packs. Static; C++ has no binary promise.
+set(FANGPIN_PARTS values household income standards rules policy decision document)
+set(sources "")
+foreach(part IN LISTS FANGPIN_PARTS)
+  file(GLOB part_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${part}/*.cpp")
+  list(APPEND sources ${part_sources})
+endforeach()
+file(GLOB packs CONFIGURE_DEPENDS
+  "${PROJECT_SOURCE_DIR}/src/policies/*.toml" "${PROJECT_SOURCE_DIR}/src/policies/clauses.tsv")
+
+add_library(fangpin STATIC ${sources})
+add_library(fangpin::fangpin ALIAS fangpin)
+set_target_properties(fangpin PROPERTIES
+  OUTPUT_NAME fangpin_cxx  # libfangpin is the C library
+  CXX_VISIBILITY_PRESET hidden
+  VISIBILITY_INLINES_HIDDEN ON)
+fangpin_embed(fangpin ${packs})
+target_include_directories(fangpin
+  PRIVATE "${PROJECT_SOURCE_DIR}/src" ${FANGPIN_TOML_INCLUDE_DIRS})
+target_link_libraries(fangpin
+  PUBLIC fangpin::headers
+  PRIVATE Boost::json OpenSSL::Crypto)
+fangpin_warnings(fangpin)

@@ -1,0 +1,58 @@
+# Helpers for tests/CMakeLists.txt.
+
+# One program entry and one precompiled header for all Catch2 tests.
+function(fangpin_test_support)
+  find_package(Catch2 REQUIRED)
+  set(support "${PROJECT_SOURCE_DIR}/tests/support")
+
+  add_library(fangpin_test_support STATIC "${support}/main.cpp")
+  set_source_files_properties("${support}/main.cpp" PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+  target_compile_features(fangpin_test_support PUBLIC cxx_std_20)
+  target_link_libraries(fangpin_test_support PUBLIC Catch2::Catch2)
+
+  add_library(fangpin_test_pch OBJECT "${support}/pch.cpp")
+  fangpin_test_settings(fangpin_test_pch)
+  target_precompile_headers(fangpin_test_pch PRIVATE
+    "${support}/catch.hpp" <algorithm> <array> <map> <memory> <optional> <span> <string>
+    <string_view> <variant> <vector> <boost/json.hpp>)
+endfunction()
+
+# The same settings for every test, or the precompiled header cannot be shared.
+function(fangpin_test_settings target)
+  target_link_libraries(${target} PRIVATE
+    fangpin_test_support fangpin::fangpin Boost::json OpenSSL::Crypto)
+  target_include_directories(${target} PRIVATE
+    "${PROJECT_SOURCE_DIR}/tests" "${PROJECT_SOURCE_DIR}/src" ${FANGPIN_TOML_INCLUDE_DIRS})
+  target_compile_definitions(${target} PRIVATE
+    FANGPIN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  fangpin_warnings(${target})
+  # CHECK(a == b) and GENERATE are made of parentheses and shadows.
+  target_compile_options(${target} PRIVATE
+    $<$<CXX_COMPILER_ID:GNU,Clang>:-Wno-parentheses -Wno-shadow>)
+endfunction()
+
+# fangpin_test(name LABEL sources...): a Catch2 program that is one ctest.
+function(fangpin_test name label)
+  string(REPLACE "." "_" target "fangpin_test_${name}")
+  add_executable(${target} ${ARGN})
+  fangpin_test_settings(${target})
+  target_precompile_headers(${target} REUSE_FROM fangpin_test_pch)
+  add_test(NAME ${name} COMMAND ${target})
+  set_tests_properties(${name} PROPERTIES LABELS ${label})
+endfunction()
+
+# fangpin_python_test(name label [arguments of python3]...): Python with the built programs in
+# the environment.
+function(fangpin_python_test name label)
+  if(NOT Python3_Interpreter_FOUND)
+    return()
+  endif()
+  add_test(NAME ${name}
+    COMMAND "${Python3_EXECUTABLE}" -B ${ARGN}
+    WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+  set(environment "FANGPIN_BUILD=${PROJECT_BINARY_DIR}")
+  if(TARGET fangpin_cli)
+    list(APPEND environment "FANGPIN_COMMAND=$<TARGET_FILE:fangpin_cli>")
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS ${label} ENVIRONMENT "${environment}")
+endfunction()

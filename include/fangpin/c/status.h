@@ -1,0 +1,96 @@
+/**
+ * @file
+ * What a call comes to. The numbers are never reused.
+ */
+#ifndef FANGPIN_C_STATUS_H
+#define FANGPIN_C_STATUS_H
+
+#include <fangpin/c/base.h>
+
+FANGPIN_BEGIN
+
+/**
+ * 0: done. Otherwise what prevented it; the hundreds say where to look.
+ *
+ * @since ABI 1.0
+ */
+typedef int32_t fangpin_status;
+
+enum {
+    FANGPIN_OK = 0,
+
+    /* 1xx: the call */
+    FANGPIN_E_INVALID_ARGUMENT = 101,
+    FANGPIN_E_INVALID_UTF8 = 102,
+    FANGPIN_E_STRUCT_SIZE = 103,
+    FANGPIN_E_UNKNOWN_POLICY = 104,
+    FANGPIN_E_UNKNOWN_LANGUAGE = 105,
+    FANGPIN_E_OUT_OF_MEMORY = 106,
+    FANGPIN_E_INTERNAL = 107,
+
+    /* 2xx: the document */
+    FANGPIN_E_INVALID_JSON = 201,
+    FANGPIN_E_WRONG_FORMAT = 202,
+    FANGPIN_E_MISSING_KEY = 203,
+    FANGPIN_E_UNKNOWN_KEY = 204,
+    FANGPIN_E_DUPLICATE_KEY = 205,
+    FANGPIN_E_WRONG_TYPE = 206,
+    FANGPIN_E_UNKNOWN_CODE = 207,
+    FANGPIN_E_UNKNOWN_FACT = 208,
+    FANGPIN_E_DERIVED_FACT = 209,
+    FANGPIN_E_INVALID_MONEY = 210,
+    FANGPIN_E_INVALID_MONTH = 211,
+    FANGPIN_E_INVALID_DATE = 212,
+    FANGPIN_E_INVALID_RANGE = 213,
+    FANGPIN_E_INVALID_AREA = 214,
+    FANGPIN_E_INVALID_ID = 215,
+    FANGPIN_E_COUNTED_TWICE = 216,
+    FANGPIN_E_NOBODY_LIVING_IN = 217,
+    FANGPIN_E_AFTER_DISCOVERY = 218,
+    FANGPIN_E_REASON_MISSING = 219,
+    FANGPIN_E_DUPLICATE_MEMBER = 220,
+    FANGPIN_E_UNKNOWN_MEMBER = 221,
+    FANGPIN_E_TOO_DEEP = 222,
+    FANGPIN_E_TOO_LARGE = 223,
+    FANGPIN_E_DISCOVERED_MISSING = 224,
+
+    /* 3xx: the judgement */
+    FANGPIN_E_AREA_NOT_COVERED = 301,
+    FANGPIN_E_NO_STANDARD = 302,
+    FANGPIN_E_OUT_OF_RANGE = 303,
+    FANGPIN_E_DIVISION_BY_ZERO = 304,
+    FANGPIN_E_EMPTY_LIST = 305,
+
+    /* 4xx: the pack, or a rule */
+    FANGPIN_E_PACK_SYNTAX = 401,
+    FANGPIN_E_PACK_UNKNOWN_KEY = 402,
+    FANGPIN_E_PACK_MISSING_KEY = 403,
+    FANGPIN_E_PACK_WRONG_TYPE = 404,
+    FANGPIN_E_RULE_SYNTAX = 405,
+    FANGPIN_E_RULE_UNKNOWN_NAME = 406,
+    FANGPIN_E_RULE_TYPE = 407,
+    FANGPIN_E_UNKNOWN_CLAUSE = 408,
+    FANGPIN_E_STANDARDS_OVERLAP = 409,
+    FANGPIN_E_PART_EXISTS = 410,
+    FANGPIN_E_PART_MISSING = 411,
+    FANGPIN_E_BASE_UNKNOWN = 412,
+    FANGPIN_E_DUPLICATE_PACK = 413,
+    FANGPIN_E_PACK_TOO_COMPLEX = 414,
+
+    /* 5xx: the record */
+    FANGPIN_E_RECORD_DAMAGED = 501,
+    FANGPIN_E_RECORD_FORMAT = 502
+};
+
+/**
+ * The name that row errors carry: `"no_standard"` for FANGPIN_E_NO_STANDARD.
+ *
+ * @returns borrowed, for as long as the library is loaded; `"unknown"` for a number without a name
+ *
+ * @since ABI 1.0
+ */
+FANGPIN_API fangpin_str fangpin_status_name(fangpin_status status) FANGPIN_NOEXCEPT;
+
+FANGPIN_END
+
+#endif

@@ -1,0 +1,56 @@
+/// @file
+/// What the library works out about one household before any rule is asked.
+#pragma once
+
+#include <fangpin/household/head_count.hpp>
+#include <fangpin/income/accounting_window.hpp>
+#include <fangpin/income/class_total.hpp>
+#include <fangpin/standards/comparison.hpp>
+
+#include <optional>
+
+namespace fangpin {
+
+[[nodiscard]] inline number_range to_range(possible<std::int64_t> const& count) {
+    return {.lo = number(count.lo().value_or(0)),
+            .hi = number(count.hi().value_or(0)),
+            .bounded_below = count.lo().has_value(),
+            .bounded_above = count.hi().has_value()};
+}
+[[nodiscard]] inline number_range to_range(possible<money> const& amount) {
+    return {.lo = number(amount.lo() ? amount.lo()->fen() : 0),
+            .hi = number(amount.hi() ? amount.hi()->fen() : 0),
+            .bounded_below = amount.lo().has_value(),
+            .bounded_above = amount.hi().has_value()};
+}
+[[nodiscard]] inline number_range to_range(possible<month> const& m) {
+    return {.lo = number(m.lo() ? m.lo()->index() : 0),
+            .hi = number(m.hi() ? m.hi()->index() : 0),
+            .bounded_below = m.lo().has_value(),
+            .bounded_above = m.hi().has_value()};
+}
+
+/// Head counts, window, income, standard and the comparison of the two.
+struct situation {
+    month_window window{};
+    class_totals totals;
+    number_range net{};
+    number_range size{};
+    number_range registered{};
+    standard_in_force monitoring{};
+    comparison against{};
+
+    situation(household const& h, standard_history const& figures, partial_entries partial)
+        : window(accounting_window(h.discovered)),
+          totals(h.entries, window, partial),
+          net(totals.net_income()),
+          size(to_range(household_size(h))),
+          registered(to_range(size_registered(h))),
+          monitoring(figures.at("monitoring", h.area, h.registry, h.discovered)),
+          against(comparison::of(net, monitoring.per_person, size)) {}
+
+    /// 家庭人均纯收入, for display: what is compared is never divided.
+    [[nodiscard]] number_range per_capita() const { return net / size; }
+};
+
+}  // namespace fangpin

@@ -1,0 +1,184 @@
+/// @file
+/// Exact numbers.
+#pragma once
+
+#include <fangpin/values/wide.hpp>
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <compare>
+#include <cstdint>
+
+namespace fangpin {
+
+/// A rational number, exact: `number(1) / number(3)` is one third, and `0.1 + 0.2` is `0.3`.
+///
+/// Numerator and denominator have 128 bits. A result beyond that is not rounded but becomes
+/// `overflow()`, which every further operation keeps; a division by zero likewise.
+class number {
+public:
+    constexpr number() = default;
+    constexpr explicit number(std::int64_t whole) noexcept : numerator_(whole) {}
+    [[nodiscard]] static constexpr number of_wide(wide whole) noexcept {
+        number n;
+        n.numerator_ = whole;
+        return n;
+    }
+    [[nodiscard]] static constexpr number of_fraction(wide numerator, wide denominator) noexcept {
+        return reduced(numerator, denominator);
+    }
+    [[nodiscard]] static constexpr number overflow() noexcept {
+        number n;
+        n.denominator_ = 0;
+        return n;
+    }
+
+    [[nodiscard]] constexpr bool overflowed() const noexcept { return denominator_ == 0; }
+    [[nodiscard]] constexpr bool is_whole() const noexcept { return denominator_ == 1; }
+    [[nodiscard]] constexpr wide numerator() const noexcept { return numerator_; }
+    [[nodiscard]] constexpr wide denominator() const noexcept { return denominator_; }
+    [[nodiscard]] constexpr int sign() const noexcept {
+        return (numerator_ > 0 ? 1 : 0) - (numerator_ < 0 ? 1 : 0);
+    }
+
+    friend constexpr number operator+(number const& a, number const& b) noexcept {
+        wide sum = 0;
+        if (a.is_whole() && b.is_whole())
+            return add_overflows(a.numerator_, b.numerator_, sum) ? overflow() : of_wide(sum);
+        return added(a, b);
+    }
+    friend constexpr number operator-(number const& a) noexcept {
+        number n = a;
+        return subtract_overflows(0, a.numerator_, n.numerator_) ? overflow() : n;
+    }
+    friend constexpr number operator-(number const& a, number const& b) noexcept {
+        wide difference = 0;
+        if (a.is_whole() && b.is_whole())
+            return subtract_overflows(a.numerator_, b.numerator_, difference) ? overflow()
+                                                                             : of_wide(difference);
+        return added(a, -b);
+    }
+    friend constexpr number operator*(number const& a, number const& b) noexcept {
+        wide product = 0;
+        if (a.is_whole() && b.is_whole())
+            return multiply_overflows(a.numerator_, b.numerator_, product) ? overflow()
+                                                                          : of_wide(product);
+        // Crosswise reduction keeps intermediate results as small as the result itself.
+        return multiplied(reduced(a.numerator_, b.denominator_),
+                          reduced(b.numerator_, a.denominator_));
+    }
+    friend constexpr number operator/(number const& a, number const& b) noexcept {
+        if (b.numerator_ == 0 || a.overflowed() || b.overflowed())
+            return overflow();
+        return a * reduced(b.denominator_, b.numerator_);
+    }
+
+    /// Exact order. Two numbers that overflowed have none and are not to be compared.
+    friend constexpr std::strong_ordering operator<=>(number const& a, number const& b) noexcept {
+        if (a.denominator_ == b.denominator_)
+            return a.numerator_ <=> b.numerator_;
+        return crosswise(a, b);
+    }
+    friend constexpr bool operator==(number const& a, number const& b) noexcept {
+        return a.numerator_ == b.numerator_ && a.denominator_ == b.denominator_;
+    }
+
+private:
+    [[nodiscard]] static constexpr unsigned_wide divisor(unsigned_wide a,
+                                                         unsigned_wide b) noexcept {
+        while (b != 0) {
+            auto const rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+    [[nodiscard]] static constexpr number reduced(wide numerator, wide denominator) noexcept {
+        if (denominator == 1)
+            return of_wide(numerator);
+        if (denominator == 0)
+            return overflow();
+        auto over = magnitude(numerator);
+        auto under = magnitude(denominator);
+        auto const common = divisor(over, under);
+        over /= common;
+        under /= common;
+        bool const negative = (numerator < 0) != (denominator < 0);
+        constexpr auto most = (~unsigned_wide{0}) >> 1U;
+        if (under > most || over > most + (negative ? 1U : 0U))
+            return overflow();
+        number n;
+        n.numerator_ = static_cast<wide>(negative ? -over : over);
+        n.denominator_ = static_cast<wide>(under);
+        return n;
+    }
+    [[nodiscard]] static constexpr number multiplied(number const& a, number const& b) noexcept {
+        number n;
+        if (a.overflowed() || b.overflowed() ||
+            multiply_overflows(a.numerator_, b.numerator_, n.numerator_) ||
+            multiply_overflows(a.denominator_, b.denominator_, n.denominator_))
+            return overflow();
+        return n;
+    }
+    [[nodiscard]] static constexpr number added(number const& a, number const& b) noexcept {
+        wide left = 0;
+        wide right = 0;
+        wide sum = 0;
+        wide denominator = 0;
+        if (a.overflowed() || b.overflowed())
+            return overflow();
+        if (multiply_overflows(a.numerator_, b.denominator_, left) ||
+            multiply_overflows(b.numerator_, a.denominator_, right) ||
+            add_overflows(left, right, sum) ||
+            multiply_overflows(a.denominator_, b.denominator_, denominator))
+            return added_widely(a, b);
+        return reduced(sum, denominator);
+    }
+    /// The way to a sum may need 256 bits where the sum does not.
+    [[nodiscard]] static constexpr number added_widely(number const& a, number const& b) noexcept {
+        using boost::multiprecision::int256_t;
+        int256_t sum = int256_t(a.numerator_) * b.denominator_ +
+                       int256_t(b.numerator_) * a.denominator_;
+        int256_t denominator = int256_t(a.denominator_) * b.denominator_;
+        int256_t const common = gcd(sum, denominator);
+        sum /= common;
+        denominator /= common;
+        int256_t const most = (int256_t(1) << 127U) - 1;
+        if (denominator > most || sum > most || sum < -most - 1)
+            return overflow();
+        number n;
+        n.numerator_ = static_cast<wide>(sum);
+        n.denominator_ = static_cast<wide>(denominator);
+        return n;
+    }
+    [[nodiscard]] static constexpr std::strong_ordering crosswise(number const& a,
+                                                                  number const& b) noexcept {
+        wide left = 0;
+        wide right = 0;
+        if (!multiply_overflows(a.numerator_, b.denominator_, left) &&
+            !multiply_overflows(b.numerator_, a.denominator_, right))
+            return left <=> right;
+        using boost::multiprecision::int256_t;  // two products of 128 bits always fit
+        int const order = (int256_t(a.numerator_) * b.denominator_)
+                              .compare(int256_t(b.numerator_) * a.denominator_);
+        return order <=> 0;
+    }
+
+    wide numerator_ = 0;
+    wide denominator_ = 1;  // always positive; 0 marks an overflow
+};
+
+/// Largest whole number that is not above `n`.
+[[nodiscard]] constexpr number floor(number const& n) noexcept {
+    if (n.overflowed() || n.is_whole())
+        return n;
+    wide const toward_zero = n.numerator() / n.denominator();
+    return number::of_wide(n.sign() < 0 ? toward_zero - 1 : toward_zero);
+}
+
+/// Smallest whole number that is not below `n`.
+[[nodiscard]] constexpr number ceiling(number const& n) noexcept {
+    return n.is_whole() ? n : -floor(-n);
+}
+
+}  // namespace fangpin

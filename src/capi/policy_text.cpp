@@ -1,0 +1,48 @@
+// Editions for readers.
+#include "capi/arguments.hpp"
+#include "capi/guard.hpp"
+#include "capi/handles.hpp"
+
+#include <fangpin/document/policy_document.hpp>
+
+namespace capi = fangpin::capi;
+
+fangpin_status fangpin_policy_show(fangpin_policy const* policy,
+                                   fangpin_str lang,
+                                   fangpin_text** out,
+                                   fangpin_error** error) noexcept {
+    return capi::guard(error, [&] {
+        if (out != nullptr)
+            *out = nullptr;
+        if (auto const bad = capi::first_of({capi::check_given(policy, "policy"),
+                                             capi::check_text(lang, "lang"),
+                                             capi::check_given(out, "out")}))
+            return capi::fail(error, *bad);
+        auto const spoken = capi::read_language(lang);
+        if (!spoken)
+            return capi::fail(error, spoken.error());
+        return capi::hand_over(out, fangpin_text{fangpin::show_policy(policy->edition(), *spoken)});
+    });
+}
+
+fangpin_status fangpin_window_json(fangpin_policy const* /*policy*/,
+                                   fangpin_month found,
+                                   fangpin_text** out,
+                                   fangpin_error** error) noexcept {
+    return capi::guard(error, [&] {
+        if (out != nullptr)
+            *out = nullptr;
+        if (auto const bad = capi::check_given(out, "out"))
+            return capi::fail(error, *bad);
+        auto const when = capi::read_month(found, "found");
+        if (!when)
+            return capi::fail(error, when.error());
+        if (!*when)
+            return capi::fail(error,
+                              {.code = fangpin::errc::invalid_argument,
+                               .subject = "found",
+                               .found = "0",
+                               .remedy = "pass the month of discovery, such as 202206"});
+        return capi::hand_over(out, fangpin_text{fangpin::write_window(**when)});
+    });
+}

@@ -1,0 +1,29 @@
+#include "capi/utf8.hpp"
+
+#include <boost/locale/utf.hpp>
+
+#include <algorithm>
+
+namespace fangpin::capi {
+
+std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
+    namespace utf = boost::locale::utf;
+    for (auto const* at = text.begin(); at != text.end();) {
+        if (static_cast<unsigned char>(*at) < 0x80) {
+            ++at;
+            continue;
+        }
+        auto const* const first = at;
+        auto const point = utf::utf_traits<char>::decode(at, text.end());
+        if (point == utf::illegal || point == utf::incomplete)
+            return static_cast<std::size_t>(first - text.begin());
+    }
+    return {};
+}
+
+std::size_t count_characters(std::string_view text) noexcept {
+    auto const begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    return static_cast<std::size_t>(std::ranges::count_if(text, begins));
+}
+
+}  // namespace fangpin::capi

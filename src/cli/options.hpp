@@ -1,0 +1,26 @@
+/// @file
+/// Options that several commands share.
+#pragma once
+
+#include <fangpin.h>
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace fangpin::cli {
+
+/// Adds a month, written as `2022-06`.
+CLI::Option* add_month(CLI::App& command,
+                       std::string const& name,
+                       std::string& month,
+                       std::string const& what);
+
+/// Adds `--lang zh|en`.
+CLI::Option* add_language(CLI::App& command, std::string& lang);
+
+/// The month as the C library takes it; 0 when none was given.
+/// @pre it was read by an option of `add_month`
+[[nodiscard]] fangpin_month to_month(std::string const& month);
+
+}  // namespace fangpin::cli

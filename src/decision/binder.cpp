@@ -1,0 +1,113 @@
+#include "decision/binder.hpp"
+
+#include <algorithm>
+
+namespace fangpin::detail {
+namespace {
+
+constexpr auto place(native_fact f) {
+    return fact_table::place(f);
+}
+
+void bind_recorded(machine& m, household const& h) {
+    using enum native_fact;
+    m.set(place(registry), h.registry.bits());
+    m.set(place(registration), h.registration.bits());
+    m.set(place(residence_months), to_range(h.residence_months));
+    m.set(place(away_months), to_range(h.away_months));
+    m.set(place(monitored), h.monitored.truth());
+    m.set_members(place(members), false);
+    m.set_members(place(residents), true);
+    m.set_list(place(events), h.events.items.size(), h.events.complete);
+    m.set_list(place(assets), h.assets.items.size(), h.assets.complete);
+    for (std::size_t i = 0; i < h.guarantees.size(); ++i)
+        m.set(static_cast<std::uint16_t>(place(food) + i), h.guarantees[i].bits());
+}
+
+void bind_derived(machine& m, policy const& p, household const& h, situation const& s) {
+    using enum native_fact;
+    auto const sum = [&](native_fact f, entry_class c) { m.set(place(f), s.totals[c].sum); };
+    m.set(place(household_size), s.size);
+    m.set(place(size_registered), s.registered);
+    m.set(place(net_income), s.net);
+    sum(wage_income, entry_class::wage);
+    sum(business_income, entry_class::business);
+    sum(property_income, entry_class::property);
+    sum(transfer_income, entry_class::transfer);
+    sum(business_cost, entry_class::business_cost);
+    sum(rigid_expenditure, entry_class::rigid);
+    m.set(place(standard), s.monitoring.per_person);
+    m.set(place(income_below_standard), s.against.counts_as_below(s.monitoring));
+    m.set(place(income_above_standard), s.against.counts_as_above(s.monitoring));
+    m.set(place(margin), s.against.margin);
+    auto const& reads = p.program.fact_registers;
+    if (reads[place(previous_net_income)] != program::no_register)
+        m.set(place(previous_net_income),
+              class_totals(h.entries, previous_window(h.discovered), p.partial).net_income());
+    for (auto const f : p.other_figures)
+        m.set(f, p.standards.at(p.facts[f].standard_name, h.area, h.registry, h.discovered)
+                     .per_person);
+}
+
+void set_value(machine& m, fact_info const& f, std::uint16_t at, truth yes_no,
+               number_range const& amount) {
+    if (f.type.is(kind::boolean))
+        m.set(at, yes_no);
+    else
+        m.set(at, amount);
+}
+
+void bind_attested(machine& m, policy const& p, household const& h) {
+    for (auto const& said : h.facts) {
+        auto const& f = p.facts[said.fact];
+        set_value(m, f, said.fact, said.truth.truth(),
+                  f.type.is(kind::money) ? to_range(said.amount) : to_range(said.count));
+    }
+}
+
+/// Is the key wholly absent from the document? A stated `null` is not.
+bool is_missing(household const& h, fact_info const& f, std::uint16_t at) {
+    if (f.origin == fact_origin::attested)
+        return std::ranges::none_of(h.facts, [&](auto const& said) { return said.fact == at; });
+    switch (*f.native) {
+        case native_fact::registry: return !h.has(recorded_key::registry);
+        case native_fact::registration: return !h.has(recorded_key::registration);
+        case native_fact::residence_months: return !h.has(recorded_key::residence_months);
+        case native_fact::away_months: return !h.has(recorded_key::away_months);
+        case native_fact::monitored: return !h.has(recorded_key::monitored);
+        case native_fact::members: return !h.has(recorded_key::members);
+        case native_fact::events: return !h.has(recorded_key::events);
+        case native_fact::assets: return !h.has(recorded_key::assets);
+        default: return false;
+    }
+}
+
+}  // namespace
+
+void bind(machine& m, policy const& p, household const& h, situation const& s,
+          possible<month> found) {
+    m.start(h, found);
+    m.set(place(native_fact::discovered), to_range(found));
+    bind_recorded(m, h);
+    bind_derived(m, p, h, s);
+    bind_attested(m, p, h);
+}
+
+void bind(machine& m, policy const& p, household const& h, situation const& s, bool screening,
+          std::vector<std::uint16_t>& presumed) {
+    bind(m, p, h, s, h.discovered);
+    if (!screening)
+        return;
+    for (auto const& taken : p.presumptions) {
+        auto const& f = p.facts[taken.fact];
+        if (!is_missing(h, f, taken.fact))
+            continue;
+        if (f.type.is_list())
+            m.set_list(taken.fact, 0, true);
+        else
+            set_value(m, f, taken.fact, taken.yes_no, taken.amount);
+        presumed.push_back(taken.fact);
+    }
+}
+
+}  // namespace fangpin::detail

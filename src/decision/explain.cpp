@@ -1,0 +1,249 @@
+#include <fangpin/decision/explain.hpp>
+
+#include "decision/reasons.hpp"
+
+#include <fangpin/policy/clause.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace fangpin {
+namespace {
+
+using detail::narrator;
+namespace say = detail::say;
+
+class explanation {
+public:
+    explanation(decision const& d, language lang) : d_(d), say_(lang) {}
+
+    std::string write() {
+        asked();
+        answer();
+        income();
+        clauses();
+        missing();
+        readings();
+        return std::move(text_);
+    }
+
+private:
+    void line(std::string const& sentence, int indent = 0) {
+        text_.append(static_cast<std::size_t>(indent) * 2, ' ');
+        text_ += sentence + "\n";
+    }
+    void title(detail::sentence const& s) {
+        text_ += "\n";
+        line(say_.say(s));
+    }
+
+    void asked() {
+        auto const& p = *d_.policy;
+        line(say_.say(say::asked, {d_.judged->id, say_.month_of(d_.judged->discovered),
+                                   say_.choose(p.title, p.title_en), p.id,
+                                   std::to_string(p.revision)}));
+        if (!d_.screening) {
+            line(say_.say(say::strict));
+            return;
+        }
+        std::vector<std::string> presumed;
+        for (auto const f : d_.presumed)
+            presumed.push_back(say_.label(p.facts[f]));
+        line(presumed.empty() ? say_.say(say::screening_none)
+                              : say_.say(say::screening, {say_.joined(presumed, say::comma)}));
+    }
+
+    void answer() {
+        std::vector<std::string> possible;
+        for (auto const o : d_.possible.listed())
+            possible.push_back(say_.answer(o));
+        if (d_.outcome() == outcome::undetermined)
+            line(say_.say(say::undetermined, {say_.joined(possible, say::semicolon)}));
+        else
+            line(say_.say(say::answer, {possible.front()}));
+        if (d_.overridden() && d_.outcome() == outcome::eligible)
+            line(say_.say(say::overridden));
+        groups(rule_role::category, say::categories);
+        groups(rule_role::tag, say::tags);
+        first(rule_role::need_type, say::need_type);
+        first(rule_role::grade, say::grade);
+        groups(rule_role::attention, say::attention);
+    }
+    void groups(rule_role role, detail::sentence const& s) {
+        std::vector<std::string> all;
+        for (std::size_t i = 0; i < d_.values.size(); ++i)
+            if (d_.policy->rules[i].role == role && d_.values[i].is_yes())
+                all.push_back(wording(d_.policy->rules[i]));
+        if (!all.empty())
+            line(say_.say(s, {say_.joined(all, say::comma)}));
+    }
+    void first(rule_role role, detail::sentence const& s) {
+        auto const f = d_.first(role);
+        std::vector<std::string> all;
+        for (auto const code : f.possible)
+            for (auto const& rule : d_.policy->rules)
+                if (rule.role == role && rule.code == code)
+                    all.push_back(wording(rule));
+        if (f.has_none && f.defined)
+            all.push_back(say_.say(say::no));
+        if (f.defined)
+            line(say_.say(s, {say_.joined(all, say::comma)}));
+    }
+    [[nodiscard]] std::string wording(policy_rule const& rule) const {
+        return say_.choose(rule.title, rule.title_en);
+    }
+
+    void income() {
+        auto const& s = d_.situation;
+        title(say::income_title);
+        line(say_.say(say::window, {say_.month_of(s.window.first), say_.month_of(s.window.last),
+                                    d_.policy->window_clause}), 1);
+        using enum entry_class;
+        for (auto const c : {wage, business, property, transfer, business_cost})
+            class_sum(c);
+        line(say_.say(say::net, {say_.number(kind::money, s.net)}), 1);
+        line(say_.say(say::size, {say_.number(kind::number, s.size),
+                                  say_.number(kind::number, s.registered),
+                                  d_.policy->size_clause}), 1);
+        line(say_.say(say::per_capita, {say_.number(kind::money, s.per_capita())}), 1);
+        comparison();
+    }
+    void class_sum(entry_class c) {
+        auto const& s = d_.situation;
+        auto text = say_.say(say::class_sum, {say_.word(terms_of<entry_class>[index_of(c)]),
+                                              say_.number(kind::money, s.totals[c].sum)});
+        auto const open = open_months(c);
+        if (!open.empty())
+            text += say_.say(say::class_open, {say_.joined(open, say::comma)});
+        line(text, 2);
+    }
+    [[nodiscard]] std::vector<std::string> open_months(entry_class c) const {
+        auto const& s = d_.situation;
+        auto const open = s.totals.open_months(c);
+        std::vector<std::string> months;
+        for (int i = 0; i < s.window.size();) {
+            int last = i;  // runs of months are told by their ends
+            while (last < s.window.size() && (open >> static_cast<unsigned>(last) & 1U) != 0)
+                ++last;
+            if (last == i + 1)
+                months.push_back(say_.month_of(s.window.first + i));
+            else if (last > i)
+                months.push_back(say_.say(say::between, {say_.month_of(s.window.first + i),
+                                                         say_.month_of(s.window.first + last - 1)}));
+            i = last + (last == i ? 1 : 0);
+        }
+        return months;
+    }
+    void comparison() {
+        auto const& s = d_.situation;
+        if (s.monitoring.entries.empty()) {
+            line(say_.say(say::no_standard), 1);
+            return;
+        }
+        auto const& figure = *s.monitoring.entries.front();
+        line(say_.say(say::standard,
+                      {say_.number(kind::money, s.monitoring.per_person), figure.clause,
+                       say_.number(kind::money, s.monitoring.per_person * s.size)}), 1);
+        auto const& against = s.against;
+        if (against.below.is_yes())
+            line(say_.say(say::below, {say_.number(kind::money, -against.margin)}), 1);
+        else if (against.above.is_yes())
+            line(say_.say(say::above, {say_.number(kind::money, against.margin)}), 1);
+        else if (against.equal.is_yes())
+            line(say_.say(say::at_line), 1);
+        else
+            line(say_.say(say::open_line, {say_.number(kind::money, against.margin)}), 1);
+    }
+
+    void clauses() {
+        static constexpr std::array headings{
+            std::pair(rule_role::scope, say::scope),
+            std::pair(rule_role::inclusion, say::inclusion),
+            std::pair(rule_role::exclusion, say::exclusion),
+            std::pair(rule_role::override_, say::override_),
+            std::pair(rule_role::category, say::category),
+            std::pair(rule_role::tag, say::tag),
+            std::pair(rule_role::need_type, say::need_types),
+            std::pair(rule_role::grade, say::grades),
+            std::pair(rule_role::attention, say::attention_groups),
+        };
+        title(say::clauses_title);
+        for (auto const& [role, heading] : headings) {
+            bool first_of_role = true;
+            for (std::size_t i = 0; i < d_.values.size(); ++i) {
+                if (d_.policy->rules[i].role != role)
+                    continue;
+                if (std::exchange(first_of_role, false))
+                    line(say_.say(heading), 1);
+                one_clause(i);
+            }
+        }
+    }
+    void one_clause(std::size_t i) {
+        auto const& rule = d_.policy->rules[i];
+        auto const* cited = find_clause(rule.clause);
+        auto const number =
+            cited != nullptr ? rule.id + " " + std::string(cited->number) : rule.id;
+        line(say_.say(say::clause, {number, wording(rule), say_.answer(d_.values[i])}), 2);
+        auto const why = detail::reasons(d_, say_).of(d_.account.starts[i]);
+        if (!why.empty())
+            line(say_.say(say::because, {say_.joined(why, say::semicolon)}), 3);
+    }
+
+    void missing() {
+        std::vector<std::string> open;
+        for (std::size_t i = 0; i < d_.values.size(); ++i) {
+            if (!d_.values[i].is_open() || !matters(d_.policy->rules[i].role))
+                continue;
+            for (auto& label : detail::reasons(d_, say_).open(d_.account.starts[i]))
+                if (std::ranges::find(open, label) == open.end())
+                    open.push_back(std::move(label));
+        }
+        title(say::missing_title);
+        if (open.empty()) {
+            line(say_.say(any_open() ? say::missing_idle : say::nothing_missing), 1);
+            return;
+        }
+        line(say_.say(say::missing, {say_.joined(open, say::comma)}), 1);
+    }
+
+    [[nodiscard]] bool any_open() const {
+        return std::ranges::any_of(d_.values, [](truth t) { return t.is_open(); });
+    }
+    /// Does what is open in a role still bear on the outcome? Not where an earlier answer settles it.
+    [[nodiscard]] bool matters(rule_role role) const {
+        auto const& v = d_.verdict;
+        switch (role) {
+            case rule_role::scope: return v.scope.is_open();
+            case rule_role::inclusion: return !v.scope.is_no() && v.inclusion.is_open();
+            case rule_role::exclusion:
+                return !v.scope.is_no() && !v.inclusion.is_no() && v.exclusion.is_open() &&
+                       !v.override_.is_yes();
+            case rule_role::override_:
+                return !v.scope.is_no() && !v.inclusion.is_no() && !v.exclusion.is_no() &&
+                       v.override_.is_open();
+            default: return false;
+        }
+    }
+
+    void readings() {
+        title(say::readings_title);
+        auto const taken = d_.readings();
+        for (auto const* r : taken)
+            line(say_.say(say::reading, {r->id, say_.choose(r->text, r->text_en)}), 1);
+        if (taken.empty())
+            line(say_.say(say::no_readings), 1);
+    }
+
+    decision const& d_;
+    narrator say_;
+    std::string text_;
+};
+
+}  // namespace
+
+std::string explain(decision const& d, language lang) {
+    return explanation(d, lang).write();
+}
+
+}  // namespace fangpin

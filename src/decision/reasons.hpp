@@ -1,0 +1,35 @@
+/// @file
+/// Which parts of an account decided.
+#pragma once
+
+#include "decision/narrator.hpp"
+
+namespace fangpin::detail {
+
+/// The facts that made a rule come out as it did, in words: of several alternatives the one that
+/// holds, of several conditions the one that fails, and where it is open those that are.
+class reasons {
+public:
+    reasons(decision const& d, narrator const& n) : d_(d), say_(n) {}
+
+    [[nodiscard]] std::vector<std::string> of(std::uint32_t line);
+    /// Labels of the facts that leave the rule open, without their values.
+    [[nodiscard]] std::vector<std::string> open(std::uint32_t line);
+
+private:
+    void collect(std::uint32_t at);
+    void collect_parts(std::uint32_t at);
+    void collect_loop(std::uint32_t at);
+    void collect_fact(std::uint32_t at);
+    void add(std::string label, account_line const& line, std::string const& more = {});
+    [[nodiscard]] std::string element_name(account_line const& line) const;
+    [[nodiscard]] bool decides(account_line const& whole, account_line const& part,
+                               account_kind how) const;
+
+    decision const& d_;
+    narrator const& say_;
+    std::vector<std::string> found_;
+    bool labels_only_ = false;
+};
+
+}  // namespace fangpin::detail

@@ -1,0 +1,145 @@
+/// @file
+/// The sentences of an explanation in both languages. One of the tables of terms. `{}` stands for
+/// what a sentence is about, in the order of both languages.
+#pragma once
+
+#include <fangpin/decision/explain.hpp>
+
+#include <string_view>
+
+namespace fangpin::detail {
+
+struct sentence {
+    std::string_view zh;
+    std::string_view en;
+
+    [[nodiscard]] constexpr std::string_view in(language lang) const noexcept {
+        return lang == language::zh ? zh : en;
+    }
+};
+
+namespace say {
+
+inline constexpr sentence asked{"农户 {} 于 {} 被发现,按《{}》({},第 {} 版)判定。",
+                                "Household {}, found in {}, is judged under \"{}\" ({}, revision "
+                                "{})."};
+inline constexpr sentence strict{"没有查明的情况一律视为未知,不作推定。",
+                                 "What nobody has established counts as unknown; nothing is "
+                                 "presumed."};
+inline constexpr sentence screening{"初筛:下列情况没有填报,暂按推定值计算,须核实后才能认定:{}。",
+                                    "Screening: these were not reported and are presumed until "
+                                    "they are checked: {}."};
+inline constexpr sentence screening_none{"初筛:没有用到推定。",
+                                         "Screening: nothing had to be presumed."};
+
+inline constexpr sentence answer{"结论:{}。", "Answer: {}."};
+inline constexpr sentence undetermined{"结论:现有情况还不能确定,可能是:{}。",
+                                       "Answer: what is known does not settle it; it may be: {}."};
+inline constexpr sentence overridden{"本户有原则上不予认定的情形,经村民民主评议作为特殊情况认定。",
+                                     "The household is barred in principle; the village's "
+                                     "democratic review made an exception."};
+inline constexpr sentence categories{"对象类别:{}。", "Category: {}."};
+inline constexpr sentence tags{"标签:{}。", "Tags: {}."};
+inline constexpr sentence need_type{"需求类型:{}。", "Type of need: {}."};
+inline constexpr sentence grade{"风险等级:{}。", "Grade: {}."};
+inline constexpr sentence attention{"重点关注群体:{}。", "Groups under special attention: {}."};
+
+inline constexpr sentence eligible{"符合条件,应当纳入监测", "eligible: to be monitored"};
+inline constexpr sentence barred{"符合纳入条件,但有不应纳入的情形,原则上不予认定",
+                                 "barred: a condition of inclusion holds, but so does one of "
+                                 "exclusion"};
+inline constexpr sentence not_eligible{"不符合任何一条纳入条件",
+                                       "not eligible: no condition of inclusion holds"};
+inline constexpr sentence out_of_scope{"不在监测范围之内", "out of scope of this text"};
+
+inline constexpr sentence income_title{"收入", "Income"};
+inline constexpr sentence window{"计算周期:{} 至 {},共 12 个整月({})。",
+                                 "Counted: the 12 whole months {} to {} ({})."};
+inline constexpr sentence class_sum{"{}:{} 元", "{}: {} yuan"};
+inline constexpr sentence class_open{",其中 {} 没有记录,不按零计算",
+                                     "; nothing is recorded for {}, which is not counted as zero"};
+inline constexpr sentence net{"家庭纯收入:{} 元。", "Net household income: {} yuan."};
+inline constexpr sentence size{"家庭人口:{} 人(共同生活),户籍 {} 人({})。",
+                               "People who live together: {}; registered: {} ({})."};
+inline constexpr sentence per_capita{"人均纯收入:{} 元(只供查看,比较时不作除法)。",
+                                     "Per head: {} yuan (for reading only; what is compared is "
+                                     "never divided)."};
+inline constexpr sentence standard{"监测标准:每人 {} 元({});全户 {} 元。",
+                                   "Standard: {} yuan a head ({}); for the whole household {} "
+                                   "yuan."};
+inline constexpr sentence no_standard{"这个月份没有监测标准。",
+                                      "No standard is in force for this month."};
+inline constexpr sentence below{"收入低于标准,相差 {} 元。",
+                                "The income is below the standard, by {} yuan."};
+inline constexpr sentence above{"收入高于标准,高出 {} 元。",
+                                "The income is above the standard, by {} yuan."};
+inline constexpr sentence at_line{"收入恰好等于标准。", "The income is exactly at the standard."};
+inline constexpr sentence open_line{"收入与标准相比还不能确定,差额为 {} 元。",
+                                    "Whether the income is below or above is not settled; the "
+                                    "difference is {} yuan."};
+
+inline constexpr sentence clauses_title{"逐条判定", "Clause by clause"};
+inline constexpr sentence clause{"[{}] {} —— {}。", "[{}] {}: {}."};
+inline constexpr sentence because{"依据:{}。", "Because: {}."};
+inline constexpr sentence fact_value{"{}:{}", "{}: {}"};
+inline constexpr sentence reason{"(理由:{})", " (reason given: {})"};
+inline constexpr sentence presumed{"(推定)", " (presumed)"};
+inline constexpr sentence none_of{"所列{}中没有一项符合", "none of the {} listed meets it"};
+inline constexpr sentence list_open{"{}没有填全", "the list of {} is not complete"};
+inline constexpr sentence element{"{}({})", "{} ({})"};
+inline constexpr sentence member{"成员 {}", "member {}"};
+inline constexpr sentence event{"事件", "event"};
+inline constexpr sentence asset{"资产", "asset"};
+inline constexpr sentence other_element{"其中一项", "element"};
+
+inline constexpr sentence scope{"监测范围", "Scope"};
+inline constexpr sentence inclusion{"应当纳入(符合一条即可)", "Inclusion (one is enough)"};
+inline constexpr sentence exclusion{"不应纳入(有一条即原则上不予认定)",
+                                    "Exclusion (one bars in principle)"};
+inline constexpr sentence override_{"特殊情况", "Exception"};
+inline constexpr sentence category{"对象类别", "Categories"};
+inline constexpr sentence tag{"标签", "Tags"};
+inline constexpr sentence need_types{"需求类型", "Types of need"};
+inline constexpr sentence grades{"风险等级", "Grades"};
+inline constexpr sentence attention_groups{"重点关注群体", "Groups under special attention"};
+
+inline constexpr sentence missing_title{"还不知道的情况", "What is missing"};
+inline constexpr sentence missing{"以下情况查明之前,结论不能确定:{}。",
+                                  "Until these are established, the answer stays open: {}."};
+inline constexpr sentence missing_idle{"尚有没有查明的情况,但不影响本户的结论。",
+                                       "Some things are not established, but they do not change "
+                                       "this household's answer."};
+inline constexpr sentence nothing_missing{"判定所需的情况都已查明。",
+                                          "Everything that the clauses ask is established."};
+inline constexpr sentence readings_title{"对原文的理解", "Readings of the text"};
+inline constexpr sentence reading{"[{}] {}", "[{}] {}"};
+inline constexpr sentence no_readings{"没有用到。", "None was needed."};
+
+inline constexpr sentence policy_line{"{},第 {} 版,适用地区 {},发布于 {}",
+                                      "{}, revision {}, area {}, published {}"};
+inline constexpr sentence figures_title{"标准与算法", "Figures and how they are worked out"};
+inline constexpr sentence window_rule{"[{}] 计算周期:发现月份的上年同月至上月,共 12 个整月",
+                                      "[{}] income counts over the 12 whole months before the "
+                                      "month of discovery"};
+inline constexpr sentence size_rule{"[{}] 家庭人口:共同生活的成员",
+                                    "[{}] household size: the members who live together"};
+inline constexpr sentence income_rule{"[{}] 应算尽算:没有记录的月份是未知,不是零",
+                                      "[{}] all classes of income count; a month without a record "
+                                      "is unknown, never zero"};
+inline constexpr sentence rules_title{"条款与规则", "Clauses and rules"};
+inline constexpr sentence presumptions_title{"初筛推定", "Presumed in screening"};
+
+inline constexpr sentence yuan{"{} 元", "{} yuan"};
+inline constexpr sentence yes{"是", "yes"};
+inline constexpr sentence no{"否", "no"};
+inline constexpr sentence unknown{"未知", "not known"};
+inline constexpr sentence one_of{"{} 之一", "one of {}"};
+inline constexpr sentence at_least{"至少 {}", "at least {}"};
+inline constexpr sentence at_most{"至多 {}", "at most {}"};
+inline constexpr sentence between{"{} 至 {}", "{} to {}"};
+inline constexpr sentence month{"{} 年 {} 月", "{}-{}"};
+inline constexpr sentence comma{"、", ", "};
+inline constexpr sentence semicolon{";", "; "};
+
+}  // namespace say
+}  // namespace fangpin::detail

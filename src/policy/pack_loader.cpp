@@ -1,0 +1,235 @@
+#include "policy/pack_loader.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace fangpin::detail {
+
+void pack_loader::load(policy& p) {
+    reader_.allow({root_, "the pack"},
+                  {"policy", "standard", "standard_pending", "window", "size", "income",
+                   "guarantees", "scope", "inclusion", "exclusion", "override", "category", "tag",
+                   "need_type", "grade", "attention", "presumption", "fact", "reading",
+                   "case_base", "case"});
+    header(p);
+    methods(p);
+    standards(p);
+    pending(p);
+    facts(p);
+    rules(p);
+    presumptions(p);
+    readings(p);
+    cases(p);
+}
+
+void pack_loader::header(policy& p) {
+    auto const* node = reader_.table_of(root_, "policy", true);
+    if (node == nullptr)
+        return;
+    table const t{*node, "[policy]"};
+    reader_.allow(t, {"id", "revision", "title", "title_en", "published", "area", "governs"});
+    p.id = reader_.text(t, "id", true).value_or("");
+    p.revision = static_cast<int>(reader_.integer(t, "revision", true).value_or(1));
+    p.title = reader_.text(t, "title", true).value_or("");
+    p.title_en = reader_.text(t, "title_en", false).value_or(p.title);
+    p.published = reader_.day(t, "published", false);
+    if (auto const code = reader_.text(t, "area", true)) {
+        auto parsed = area::parse(*code);
+        if (parsed)
+            p.area = *parsed;
+        else
+            reader_.fail(errc::pack_wrong_type, t.subject, "\"area\" is no area code",
+                         parsed.error().remedy, *node->find("area"));
+    }
+    if (auto const* governs = reader_.table_of(*node, "governs", false)) {
+        table const g{*governs, "[policy] governs"};
+        reader_.allow(g, {"from", "to"});
+        p.governs_from = reader_.month_of(g, "from");
+        p.governs_to = reader_.month_of(g, "to");
+    }
+}
+
+/// How income and people are counted. One way of each is known; a pack still says which it takes
+/// and by which clause, so that the decision can.
+void pack_loader::methods(policy& p) {
+    if (auto const* node = reader_.table_of(root_, "window", true)) {
+        table const t{*node, "[window]"};
+        reader_.allow(t, {"clause", "source", "rule"});
+        p.window_clause = reader_.clause(t, true);
+        reader_.choice(t, "rule", {"twelve_months_before_discovery"}, true);
+    }
+    if (auto const* node = reader_.table_of(root_, "size", true)) {
+        table const t{*node, "[size]"};
+        reader_.allow(t, {"clause", "source", "rule"});
+        p.size_clause = reader_.clause(t, true);
+        reader_.choice(t, "rule", {"living_in"}, true);
+    }
+    if (auto const* node = reader_.table_of(root_, "income", false)) {
+        table const t{*node, "[income]"};
+        reader_.allow(t, {"clause", "source", "partial"});
+        p.income_clause = reader_.clause(t, true);
+        p.partial = static_cast<partial_entries>(
+            reader_.choice(t, "partial", {"range", "pro_rata"}, false));
+    }
+    possible<guarantee> counted;
+    if (auto const* node = reader_.table_of(root_, "guarantees", false)) {
+        table const t{*node, "[guarantees]"};
+        reader_.allow(t, {"clause", "source", "counted"});
+        p.guarantees_clause = reader_.clause(t, true);
+        std::uint64_t bits = 0;
+        for (auto const& name : reader_.texts(t, "counted")) {
+            if (auto const g = find_code<guarantee>(name))
+                bits |= std::uint64_t{1} << index_of(*g);
+            else
+                reader_.fail(errc::pack_wrong_type, t.subject, "the guarantee \"" + name + "\"",
+                             "name food, clothing, education, medical, housing or water", *node);
+        }
+        if (bits != 0)
+            counted = possible<guarantee>::of_bits(bits);
+    }
+    p.facts = fact_table(counted);
+}
+
+void pack_loader::standards(policy& p) {
+    auto const nodes = reader_.tables(root_, "standard");
+    for (auto const* node : nodes) {
+        table const t{*node, "[[standard]]"};
+        reader_.allow(t, {"clause", "source", "name", "registry", "area", "from", "to",
+                          "known_since", "yuan_per_person", "at_the_line"});
+        standard s;
+        s.clause = reader_.clause(t, true);
+        s.source = reader_.text(t, "source", false).value_or("");
+        s.name = reader_.text(t, "name", true).value_or("");
+        s.area = p.area;
+        if (auto const code = reader_.text(t, "area", false)) {
+            auto parsed = area::parse(*code);
+            if (parsed && parsed->within(p.area))
+                s.area = *parsed;
+            else
+                reader_.fail(errc::pack_wrong_type, t.subject, "an area that is not the pack's",
+                             "give a code that begins with " + p.area.code(), *node->find("area"));
+        }
+        if (auto const who = reader_.text(t, "registry", false)) {
+            s.registry = find_code<registry>(*who);
+            if (!s.registry)
+                reader_.fail(errc::pack_wrong_type, t.subject, "the registry \"" + *who + "\"",
+                             "write ordinary, out_of_poverty or registered_poor",
+                             *node->find("registry"));
+        }
+        auto const from = reader_.day(t, "from", true);
+        s.from = from.value_or(date());
+        s.to = reader_.day(t, "to", false);
+        s.known_since = reader_.day(t, "known_since", false);
+        if (from && s.to && *s.to < *from)
+            reader_.fail(errc::pack_wrong_type, t.subject, "\"to\" lies before \"from\"",
+                         "turn them round", *node->find("to"));
+        if (auto const yuan = reader_.text(t, "yuan_per_person", true)) {
+            auto const amount = money::parse(*yuan);
+            if (amount && amount->fen() > 0)
+                s.per_person = *amount;
+            else
+                reader_.fail(errc::pack_wrong_type, t.subject, "\"yuan_per_person\" is no amount",
+                             "write yuan as text with at most two decimals, above zero",
+                             *node->find("yuan_per_person"));
+        }
+        s.line = static_cast<at_the_line>(
+            reader_.choice(t, "at_the_line", {"neither", "below", "above"}, false));
+        if (s.line == at_the_line::neither)
+            reader_.report(severity::note, errc::ok, t.subject,
+                           "income exactly at " + to_string(s) + " is neither below nor above",
+                           "", *node);
+        p.standards.entries.push_back(std::move(s));
+    }
+    standard_overlaps(p, nodes);
+}
+
+void pack_loader::standard_overlaps(policy const& p, std::vector<pack_node const*> const& nodes) {
+    auto const& entries = p.standards.entries;
+    for (auto const& both : p.standards.overlaps())
+        reader_.fail(errc::standards_overlap, "[[standard]] " + entries[both.second].name,
+                     to_string(entries[both.second]) + " beside " + to_string(entries[both.first]),
+                     "let one end before the other begins", *nodes[both.second]);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        auto const& one = entries[i];
+        standard const* next = nullptr;
+        for (auto const& other : entries)
+            if (one.to && other.name == one.name && other.area == one.area &&
+                other.registry == one.registry && other.from > *one.to &&
+                (next == nullptr || other.from < next->from))
+                next = &other;
+        if (next != nullptr && next->from.index() > one.to->index() + 1)
+            reader_.report(severity::warning, errc::no_standard, "[[standard]] " + one.name,
+                           "no figure from " + to_string(date::of_index(one.to->index() + 1)) +
+                               " to " + to_string(date::of_index(next->from.index() - 1)),
+                           "close the gap, or say why in a [[standard_pending]]", *nodes[i]);
+    }
+}
+
+void pack_loader::pending(policy& p) {
+    for (auto const* node : reader_.tables(root_, "standard_pending")) {
+        table const t{*node, "[[standard_pending]]"};
+        reader_.allow(t, {"clause", "source", "name", "from", "to", "text", "text_en"});
+        pending_standard s;
+        s.clause = reader_.clause(t, true);
+        s.name = reader_.text(t, "name", true).value_or("");
+        s.from = reader_.day(t, "from", true).value_or(date());
+        s.to = reader_.day(t, "to", true).value_or(date());
+        s.text = reader_.text(t, "text", true).value_or("");
+        s.text_en = reader_.text(t, "text_en", false).value_or(s.text);
+        reader_.report(severity::note, errc::no_standard, t.subject + " " + s.name,
+                       "no figure from " + to_string(s.from) + " to " + to_string(s.to) + " (" +
+                           s.clause + ")",
+                       "add it when it is published", *node);
+        p.standards.pending.push_back(std::move(s));
+    }
+}
+
+void pack_loader::readings(policy& p) {
+    std::set<std::string> ids;
+    for (auto const* node : reader_.tables(root_, "reading")) {
+        table const t{*node, "[[reading]]"};
+        reader_.allow(t, {"id", "clause", "text", "text_en", "at_the_line"});
+        reading r;
+        r.id = reader_.text(t, "id", true).value_or("");
+        r.clause = reader_.text(t, "clause", false).value_or("");
+        if (!r.clause.empty())
+            reader_.check_clause(r.clause, t.subject + " " + r.id, *node->find("clause"));
+        r.text = reader_.text(t, "text", true).value_or("");
+        r.text_en = reader_.text(t, "text_en", false).value_or(r.text);
+        r.at_the_line = reader_.flag(t, "at_the_line");
+        if (!ids.insert(r.id).second)
+            reader_.fail(errc::part_exists, t.subject, "a second \"" + r.id + "\"",
+                         "give each an id of its own", *node);
+        p.readings.push_back(std::move(r));
+    }
+}
+
+void pack_loader::cases(policy& p) {
+    if (auto const* base = reader_.table_of(root_, "case_base", false))
+        p.case_base = to_json(*base);
+    std::set<std::string> ids;
+    for (auto const* node : reader_.tables(root_, "case")) {
+        table const t{*node, "[[case]]"};
+        reader_.allow(t, {"id", "clauses", "title", "given", "without", "mode", "found", "expect"});
+        pack_case c;
+        c.id = reader_.text(t, "id", true).value_or("");
+        c.clauses = reader_.texts(t, "clauses");
+        for (auto const& clause : c.clauses)
+            reader_.check_clause(clause, t.subject + " " + c.id, *node->find("clauses"));
+        c.title = reader_.text(t, "title", true).value_or("");
+        if (auto const* given = reader_.table_of(*node, "given", false))
+            c.given = to_json(*given);
+        c.without = reader_.texts(t, "without");
+        if (auto const* expect = reader_.table_of(*node, "expect", true))
+            c.expect = to_json(*expect);
+        c.screening = reader_.choice(t, "mode", {"strict", "screening"}, false) == 1;
+        c.found = reader_.text(t, "found", false).value_or("");
+        c.line = node->line;
+        if (!ids.insert(c.id).second)
+            reader_.fail(errc::part_exists, t.subject, "a second \"" + c.id + "\"",
+                         "give each an id of its own", *node);
+        p.cases.push_back(std::move(c));
+    }
+}
+
+}  // namespace fangpin::detail

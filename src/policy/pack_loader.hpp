@@ -1,0 +1,45 @@
+/// @file
+/// Turns one pack's TOML into a policy.
+#pragma once
+
+#include "policy/pack_reader.hpp"
+
+#include <fangpin/rules/compiler.hpp>
+
+namespace fangpin::detail {
+
+/// Loads one pack, section by section.
+class pack_loader {
+public:
+    pack_loader(pack_node const& root, std::string name, std::vector<issue>& issues)
+        : root_(root), reader_(std::move(name), issues) {}
+
+    void load(policy& into);
+
+private:
+    using table = pack_reader::table;
+
+    // pack_loader.cpp
+    void header(policy& p);
+    void methods(policy& p);
+    void standards(policy& p);
+    void standard_overlaps(policy const& p, std::vector<pack_node const*> const& nodes);
+    void pending(policy& p);
+    void readings(policy& p);
+    void cases(policy& p);
+
+    // pack_rules.cpp
+    void facts(policy& p);
+    void rules(policy& p);
+    policy_rule one_rule(rule_role role, table const& t);
+    void name_rules(policy& p, std::vector<pack_node const*> const& nodes);
+    void compile(policy& p, std::vector<pack_node const*> const& nodes);
+    void check_reach(policy const& p, std::vector<pack_node const*> const& nodes);
+    void presumptions(policy& p);
+
+    pack_node const& root_;
+    pack_reader reader_;
+    std::vector<std::pair<std::uint16_t, pack_node const*>> formulas_;
+};
+
+}  // namespace fangpin::detail

@@ -1,0 +1,209 @@
+#include "policy/pack_loader.hpp"
+
+#include <fangpin/rules/machine.hpp>
+#include <fangpin/values/nearest.hpp>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace fangpin::detail {
+namespace {
+
+struct role_of_key {
+    std::string_view key;
+    rule_role role;
+};
+/// The order of a decision's clauses where two entries stand in one file.
+constexpr std::array roles{
+    role_of_key{"scope", rule_role::scope},         role_of_key{"inclusion", rule_role::inclusion},
+    role_of_key{"exclusion", rule_role::exclusion}, role_of_key{"override", rule_role::override_},
+    role_of_key{"category", rule_role::category},   role_of_key{"tag", rule_role::tag},
+    role_of_key{"need_type", rule_role::need_type}, role_of_key{"grade", rule_role::grade},
+    role_of_key{"attention", rule_role::attention},
+};
+
+[[nodiscard]] bool has_code(rule_role role) {
+    return role >= rule_role::category;
+}
+
+[[nodiscard]] std::string subject_of(policy_rule const& r) {
+    return "[[" + std::string(to_string(r.role)) + "]] " + r.id;
+}
+
+constexpr type boolean{.kind = kind::boolean};
+
+}  // namespace
+
+/// Facts of the pack's own: attested ones, and formulas.
+void pack_loader::facts(policy& p) {
+    for (auto const* node : reader_.tables(root_, "fact")) {
+        table const t{*node, "[[fact]]"};
+        reader_.allow(t, {"name", "type", "zh", "en", "when", "clause", "source"});
+        static constexpr std::array types{kind::boolean, kind::money, kind::number};
+        fact_info f;
+        f.name = reader_.text(t, "name", true).value_or("");
+        f.type.kind = types[reader_.choice(t, "type", {"boolean", "money", "count"}, true)];
+        f.zh = reader_.text(t, "zh", true).value_or("");
+        f.en = reader_.text(t, "en", false).value_or("");
+        reader_.clause(t, true);
+        auto const rule = reader_.text(t, "when", false);
+        if (rule) {
+            f.origin = fact_origin::formula;
+            f.rule = *rule;
+        }
+        // A formula may take the place of an attested fact: the county has a number for it.
+        auto const known = p.facts.find(f.name);
+        bool const derives = known && rule && p.facts[*known].origin == fact_origin::attested &&
+                             p.facts[*known].type == f.type;
+        auto const place = derives ? p.facts.derive(*known, *rule) : p.facts.add(f);
+        if (!place)
+            reader_.fail(errc::part_exists, t.subject + " " + f.name,
+                         "a name that the library knows already", "choose another name or label",
+                         *node);
+        else if (rule)
+            formulas_.emplace_back(*place, node->find("when"));
+    }
+}
+
+void pack_loader::rules(policy& p) {
+    std::vector<std::pair<policy_rule, pack_node const*>> all;
+    for (auto const& [key, role] : roles)
+        for (auto const* node : reader_.tables(root_, key))
+            all.emplace_back(one_rule(role, {*node, "[[" + std::string(key) + "]]"}), node);
+    std::vector<pack_node const*> nodes;
+    for (auto& [rule, node] : all) {
+        p.rules.push_back(std::move(rule));
+        nodes.push_back(node);
+    }
+    name_rules(p, nodes);
+    compile(p, nodes);
+    if (std::ranges::none_of(p.rules, [](auto const& r) { return r.role == rule_role::inclusion; }))
+        reader_.report(severity::warning, errc::pack_missing_key, "the pack", "no [[inclusion]]",
+                       "without one no household is ever eligible", root_);
+}
+
+policy_rule pack_loader::one_rule(rule_role role, table const& t) {
+    policy_rule r{.role = role};
+    if (has_code(role))
+        reader_.allow(t, {"id", "clause", "source", "also", "code", "title", "title_en", "when"});
+    else
+        reader_.allow(t, {"id", "clause", "source", "also", "title", "title_en", "when"});
+    r.clause = reader_.clause(t, true);
+    r.source = reader_.text(t, "source", false).value_or("");
+    r.also = reader_.texts(t, "also");
+    for (auto const& id : r.also)
+        reader_.check_clause(id, t.subject + " " + r.clause, *t.node.find("also"));
+    r.id = reader_.text(t, "id", false).value_or("");
+    r.code = has_code(role) ? reader_.text(t, "code", true).value_or("") : "";
+    r.title = reader_.text(t, "title", true).value_or("");
+    r.title_en = reader_.text(t, "title_en", false).value_or(r.title);
+    r.when = reader_.text(t, "when", true).value_or("");
+    return r;
+}
+
+/// An entry without an id is called by its clause; by clause and code where several share it.
+void pack_loader::name_rules(policy& p, std::vector<pack_node const*> const& nodes) {
+    std::map<std::string, int> shared;
+    for (auto const& r : p.rules)
+        ++shared[r.clause];
+    std::map<std::string, int> ids;
+    for (std::size_t i = 0; i < p.rules.size(); ++i) {
+        auto& r = p.rules[i];
+        if (r.id.empty() && r.clause.empty())
+            reader_.fail(errc::pack_missing_key, "[[" + std::string(to_string(r.role)) + "]]",
+                         "neither \"id\" nor \"clause\"", "give it an id", *nodes[i]);
+        if (r.id.empty())
+            r.id = shared[r.clause] > 1 && !r.code.empty() ? r.clause + "." + r.code : r.clause;
+        if (!r.id.empty() && ++ids[r.id] == 2)
+            reader_.fail(errc::part_exists, subject_of(r), "a second entry of that id",
+                         "give one of them an id of its own", *nodes[i]);
+    }
+}
+
+void pack_loader::compile(policy& p, std::vector<pack_node const*> const& nodes) {
+    compiler c(p.facts);
+    auto const add = [&](std::string_view source, type expected, std::string const& subject,
+                         pack_node const& where, bool own_formula) {
+        std::vector<error> errors;
+        auto const at = c.add(source, expected, errors);
+        for (auto& e : errors)
+            if (e.source.empty() || own_formula)  // a fact's own errors are told at the fact
+                reader_.fail_in_rule(std::move(e), subject, where);
+        return at;
+    };
+    for (auto const& [place, node] : formulas_)
+        add(std::string(p.facts[place].name), p.facts[place].type,
+            "[[fact]] " + p.facts[place].name, *node, true);
+    for (std::size_t i = 0; i < p.rules.size(); ++i)
+        if (auto const* when = nodes[i]->find("when"); when != nullptr && !p.rules[i].when.empty())
+            if (auto const at = add(p.rules[i].when, boolean, subject_of(p.rules[i]), *when, false))
+                p.rules[i].compiled = *at;
+    p.program = std::move(c).finish();
+    p.note_figures();
+    check_reach(p, nodes);
+}
+
+/// Asks each rule about a household of which nothing is known: what is settled even so, no
+/// household can change.
+void pack_loader::check_reach(policy const& p, std::vector<pack_node const*> const& nodes) {
+    machine m(p.program);
+    household const nobody;
+    m.start(nobody);
+    m.run();
+    for (std::size_t i = 0; i < p.rules.size(); ++i) {
+        if (p.rules[i].compiled >= p.program.rules.size() || p.rules[i].when.empty())
+            continue;
+        auto const answer = m.truth_at(p.program.rules[p.rules[i].compiled].value);
+        if (answer.is_no())
+            reader_.report(severity::warning, errc::rule_type, subject_of(p.rules[i]),
+                           "a rule that can never be true", "look for a contradiction", *nodes[i]);
+        else if (answer.is_yes())
+            reader_.report(severity::warning, errc::rule_type, subject_of(p.rules[i]),
+                           "a rule that is always true", "ask a fact", *nodes[i]);
+    }
+}
+
+void pack_loader::presumptions(policy& p) {
+    for (auto const* node : reader_.tables(root_, "presumption")) {
+        table const t{*node, "[[presumption]]"};
+        reader_.allow(t, {"fact", "value", "clause", "source"});
+        auto const name = reader_.text(t, "fact", true).value_or("");
+        auto const* value = node->find("value");
+        auto const place = p.facts.find(name);
+        bool const known = place && (p.facts[*place].origin == fact_origin::attested ||
+                                     p.facts[*place].origin == fact_origin::recorded);
+        if (!known) {
+            reader_.fail(errc::rule_unknown_name, t.subject, "the fact \"" + name + "\"",
+                         suggestion(name, p.facts.names(), "name a recorded or attested fact"),
+                         *node);
+            continue;
+        }
+        presumption taken{.fact = *place};
+        auto const& wanted = p.facts[*place].type;
+        bool good = value != nullptr;
+        if (good && wanted.is(kind::boolean)) {
+            good = value->what == pack_node::kind::boolean;
+            taken.yes_no = truth(value->boolean);
+        } else if (good && wanted.is(kind::money)) {
+            auto const amount = money::parse(value->text);
+            good = value->what == pack_node::kind::text && amount.has_value();
+            if (good)
+                taken.amount = number_range::point(number(amount->fen()));
+        } else if (good && wanted.is(kind::number)) {
+            good = value->what == pack_node::kind::integer && value->integer >= 0;
+            taken.amount = number_range::point(number(value->integer));
+        } else {
+            good = good && wanted.is_list() && value->what == pack_node::kind::array &&
+                   value->elements.empty();
+        }
+        if (good)
+            p.presumptions.push_back(taken);
+        else
+            reader_.fail(errc::pack_wrong_type, t.subject + " " + name,
+                         "a value that does not fit " + to_string(wanted),
+                         "write false, \"0\", 0 or [] as the fact is", *node);
+    }
+}
+
+}  // namespace fangpin::detail

@@ -1,0 +1,159 @@
+#include "rules/operators.hpp"
+
+#include <fangpin/rules/machine.hpp>
+#include <fangpin/rules/situation.hpp>
+
+#include <gsl/narrow>
+
+namespace fangpin {
+namespace {
+
+/// 周岁: completed years in the month of discovery, the month of birth counting as completed.
+number_range age(member const& m, possible<month> const& found) {
+    auto const years = [](month from, month to) {
+        int const months = to - from;
+        return number(months >= 0 ? months / 12 : -((11 - months) / 12));
+    };
+    number_range age;
+    age.bounded_below = found.lo() && m.born.hi();
+    age.bounded_above = found.hi() && m.born.lo();
+    if (age.bounded_below)
+        age.lo = years(*m.born.hi(), *found.lo());
+    if (age.bounded_above)
+        age.hi = years(*m.born.lo(), *found.hi());
+    return age;
+}
+
+}  // namespace
+
+number_range machine::number_of(property p, std::uint32_t element) const {
+    switch (p) {
+        case property::event_month: return to_range(household_->events.items[element].month);
+        case property::asset_value: return to_range(household_->assets.items[element].value);
+        case property::born: return to_range(household_->members.items[element].born);
+        case property::age:
+            return age(household_->members.items[element], found_);
+        default: return to_range(household_->members.items[element].disability_grade);
+    }
+}
+
+std::uint32_t machine::store(number_range const& n) {
+    stored_numbers_.push_back(n);
+    return gsl::narrow_cast<std::uint32_t>(stored_numbers_.size() - 1);
+}
+std::uint32_t machine::store(std::uint64_t texts) {
+    stored_texts_.push_back(texts);
+    return gsl::narrow_cast<std::uint32_t>(stored_texts_.size() - 1);
+}
+std::uint32_t machine::store(list_value const& l) {
+    stored_lists_.push_back(l);
+    return gsl::narrow_cast<std::uint32_t>(stored_lists_.size() - 1);
+}
+
+void machine::health_of(member const& m, list_value& into) {
+    into = {.first = gsl::narrow_cast<std::uint32_t>(items_.size()),
+            .count = gsl::narrow_cast<std::uint32_t>(m.health.items.size()),
+            .complete = m.health.complete};
+    for (auto const& h : m.health.items)
+        items_.push_back({truth::yes(), store(h.bits())});
+}
+
+void machine::enter(instruction const& loop, list_item const& item) {
+    switch (loop.item) {
+        case bank::truths: truths_[loop.b] = truth::of_bits(item.at); break;
+        case bank::numbers: numbers_[loop.b] = stored_numbers_[item.at]; break;
+        case bank::texts: texts_[loop.b] = stored_texts_[item.at]; break;
+        case bank::lists: lists_[loop.b] = stored_lists_[item.at]; break;
+        case bank::elements: elements_[loop.b] = item.at; break;
+    }
+}
+
+machine::marks machine::stores_used() const {
+    return {items_.size(), stored_numbers_.size(), stored_texts_.size(), stored_lists_.size()};
+}
+
+/// Nobody outside of a loop's body reads the lists that it made, and the next round makes its own:
+/// without this, loops within loops would fill any memory.
+void machine::give_back(marks const& used) {
+    if (items_.size() == used.items)
+        return;  // most bodies make no list
+    items_.resize(used.items);
+    stored_numbers_.resize(used.numbers);
+    stored_texts_.resize(used.texts);
+    stored_lists_.resize(used.lists);
+}
+
+/// Each element may be in the list or not, and the list may have more than are known: all that is
+/// possible counts.
+void machine::quantify(instruction const& i, std::uint32_t at) {
+    auto const list = lists_[i.a];  // a copy: the body may add items
+    bool const some = i.op == opcode::loop_some;
+    auto answer = some ? truth::no() : truth::yes();
+    auto const used = stores_used();
+    for (std::uint32_t n = 0; n < list.count; ++n) {
+        auto const item = items_[list.first + n];
+        enter(i, item);
+        run(at + 1, at + 1 + i.length);
+        auto const holds = truths_[i.c];
+        give_back(used);
+        answer = some ? answer | (item.present & holds) : answer & ((!item.present) | holds);
+    }
+    if (!list.complete)
+        answer = some ? answer | truth::unknown() : answer & truth::unknown();
+    truths_[i.result] = list.failed ? truth::fault() : answer;
+}
+
+void machine::filter(instruction const& i, std::uint32_t at) {
+    auto const list = lists_[i.a];
+    auto const before = kept_.size();
+    auto const used = stores_used();
+    for (std::uint32_t n = 0; n < list.count; ++n) {
+        auto const item = items_[list.first + n];
+        enter(i, item);
+        run(at + 1, at + 1 + i.length);
+        auto const present = item.present & truths_[i.c];
+        give_back(used);
+        if (!present.is_no())
+            kept_.push_back({present, item.at});
+    }
+    lists_[i.result] = {.first = gsl::narrow_cast<std::uint32_t>(items_.size()),
+                        .count = gsl::narrow_cast<std::uint32_t>(kept_.size() - before),
+                        .complete = list.complete,
+                        .failed = list.failed};
+    items_.insert(items_.end(), kept_.begin() + static_cast<std::ptrdiff_t>(before), kept_.end());
+    kept_.resize(before);
+}
+
+void machine::make_list(instruction const& i) {
+    list_value const list{.first = gsl::narrow_cast<std::uint32_t>(items_.size()), .count = i.b};
+    for (std::uint32_t n = 0; n < i.b; ++n) {
+        auto const from = program_.operands[i.a + n];
+        switch (i.item) {
+            case bank::truths: items_.push_back({truth::yes(), store(truths_[from])}); break;
+            case bank::numbers: items_.push_back({truth::yes(), store(numbers_[from])}); break;
+            case bank::texts: items_.push_back({truth::yes(), store(texts_[from])}); break;
+            default: items_.push_back({truth::yes(), store(lists_[from])}); break;
+        }
+    }
+    lists_[i.result] = list;
+}
+
+void machine::project(instruction const& i) {
+    auto list = lists_[i.a];
+    auto const asked = static_cast<property>(i.b);
+    auto const first = gsl::narrow_cast<std::uint32_t>(items_.size());
+    for (std::uint32_t n = 0; n < list.count; ++n) {
+        auto const item = items_[list.first + n];
+        switch (i.item) {
+            case bank::truths: items_.push_back({item.present, store(truth_of(asked, item.at))}); break;
+            case bank::numbers:
+                items_.push_back({item.present, store(number_of(asked, item.at))});
+                break;
+            default: items_.push_back({item.present, store(text_of(asked, item.at))}); break;
+        }
+    }
+    list.first = first;
+    lists_[i.result] = list;
+}
+
+}  // namespace fangpin

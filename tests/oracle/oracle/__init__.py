@@ -1,0 +1,8 @@
+"""An independent judge of households, written from the published design, without the engine."""
+
+from .decision import decide
+from .documents import random_document
+from .faults import FAULTS
+from .shares import Shares
+
+__all__ = ["FAULTS", "Shares", "decide", "random_document"]

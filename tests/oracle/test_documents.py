@@ -1,0 +1,155 @@
+"""The random documents and the seeded faults."""
+
+from __future__ import annotations
+
+import copy
+import random
+import unittest
+from unittest import mock
+
+from plain import household, in_need, income, over_window
+
+from oracle import FAULTS, Shares, decide
+from oracle.attested import EXCLUSION, RISK
+from oracle.documents import document_of, random_document
+from oracle.draw import Draw
+from oracle.mistakes import MISTAKES
+
+COUNT = 1500
+
+
+class Documents(unittest.TestCase):
+    """What a series of documents holds."""
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.series = [document_of(5, number) for number in range(COUNT)]
+        cls.decisions = [decide(document, mode=mode) for document, mode in cls.series]
+
+    def test_same_seed_gives_the_same_document(self) -> None:
+        """MEK-03"""
+        self.assertEqual(document_of(5, 17), self.series[17])
+
+    def test_shares_at_the_line_and_open_are_sufficient(self) -> None:
+        """MEK-03, MEK-06"""
+        shares = Shares()
+        for decision in self.decisions:
+            shares.count(decision)
+        self.assertTrue(shares.are_sufficient(), shares.lines())
+
+    def test_every_clause_comes_out_yes_no_and_unknown(self) -> None:
+        """MEK-01 to MEK-34"""
+        seen: dict[str, set[str]] = {}
+        for decision in self.decisions:
+            for clause, value in decision.get("values", {}).items():
+                seen.setdefault(clause, set()).add(value)
+        for clause, values in seen.items():
+            self.assertEqual(values, {"yes", "no", "unknown"}, clause)
+
+    def test_documents_without_mistake_are_refused_only_for_want_of_a_figure(self) -> None:
+        """MEK-04"""
+        with mock.patch("oracle.documents.MISTAKE_CHANCE", 0.0):
+            rng = random.Random(3)
+            errors = {
+                decide(document, mode=mode).get("error")
+                for document, mode in (random_document(rng) for _ in range(COUNT))
+            }
+        self.assertEqual(errors, {None, "no_standard"})
+
+    def test_every_mistake_causes_the_error_it_is_named_for(self) -> None:
+        """MEK-05"""
+        for code, make in MISTAKES.items():
+            for seed in range(12):
+                document = household()
+                make(Draw(random.Random(seed), 0.0), document)
+                self.assertEqual(decide(document), {"error": code}, document)
+
+    def test_establishing_a_fact_never_changes_a_settled_answer(self) -> None:
+        """MEK-16 to MEK-33"""
+        rng = random.Random(4)
+        for (document, _), before in zip(self.series, self.decisions):
+            facts = document.get("facts", {})
+            names = [name for name in (*RISK, *EXCLUSION) if facts.get(name) is None]
+            if "error" in before or not names:
+                continue
+            before = decide(document)
+            narrowed = copy.deepcopy(document)
+            narrowed.setdefault("facts", {})[rng.choice(names)] = rng.random() < 0.5
+            after = decide(narrowed)
+            self.assertLessEqual(set(after["possible"]), set(before["possible"]))
+
+
+class Refusals(unittest.TestCase):
+    """Errors that are easily taken too far."""
+
+    def test_neighbouring_months_are_not_counted_twice(self) -> None:
+        """MEK-06"""
+        early = over_window("wage", "1") | {"to": "2021-12"}
+        late = over_window("wage", "1") | {"from": "2022-01"}
+        self.assertNotIn("error", decide(household(income=[early, late])))
+        late["from"] = "2021-12"
+        self.assertEqual(decide(household(income=[early, late])), {"error": "counted_twice"})
+        late["item"] = "务工"
+        self.assertNotIn("error", decide(household(income=[early, late])))
+
+    def test_rigid_expenditure_may_repeat(self) -> None:
+        """MEK-08"""
+        bill = over_window("rigid", "500", cause="medical")
+        self.assertNotIn("error", decide(household(expenditure=[bill, dict(bill)])))
+
+    def test_event_in_the_month_of_discovery_is_not_too_late(self) -> None:
+        """MEK-05"""
+        document = household(events=[{"kind": "fire", "month": "2022-06"}])
+        self.assertNotIn("error", decide(document))
+
+    def test_month_in_the_document_wins_over_the_month_asked_for(self) -> None:
+        """MEK-05"""
+        document = household()
+        self.assertEqual(decide(document, found="2023-01"), decide(document))
+        stated = document.pop("discovered")
+        self.assertEqual(decide(document), {"error": "discovered_missing"})
+        self.assertNotIn("error", decide(document, found=stated))
+
+
+class Faults(unittest.TestCase):
+    """Each seeded bug does the harm that it is named for."""
+
+    def outcomes(self, fault: str, document: dict) -> tuple[str, str]:
+        self.assertIn(fault, FAULTS)
+        faulty = decide(document, faults=frozenset([fault]))
+        return decide(document)["outcome"], faulty["outcome"]
+
+    def test_at_most_takes_the_line_for_low_income(self) -> None:
+        """MEK-03"""
+        document = in_need(income=income(wage="6800"))
+        self.assertEqual(self.outcomes("at_most", document), ("not_eligible", "eligible"))
+
+    def test_missing_month_read_as_zero_settles_too_much(self) -> None:
+        """MEK-06"""
+        document = in_need()
+        document["income"][0]["to"] = "2022-04"
+        outcomes = self.outcomes("missing_month_zero", document)
+        self.assertEqual(outcomes, ("undetermined", "eligible"))
+
+    def test_dropped_exclusion_lets_a_barred_household_in(self) -> None:
+        """MEK-26"""
+        document = in_need(assets=[{"kind": "large_farm_machinery"}])
+        self.assertEqual(self.outcomes("exclusion_dropped", document), ("barred", "eligible"))
+
+    def test_unknown_fact_read_as_false_settles_too_much(self) -> None:
+        """MEK-33"""
+        document = in_need()
+        document["facts"]["other_unsuitable"] = None
+        self.assertEqual(self.outcomes("unknown_false", document), ("undetermined", "eligible"))
+
+    def test_floating_point_misses_the_line(self) -> None:
+        """MEK-03"""
+        parts = ("1990.28", "4135.19", "674.53")
+        entries = [over_window("wage", yuan, item=yuan) for yuan in parts]
+        document = in_need(income=[*income(), *entries])
+        self.assertEqual(decide(document)["margin"], "0.00")
+        self.assertEqual(self.outcomes("float_sum", document), ("not_eligible", "eligible"))
+
+
+if __name__ == "__main__":
+    unittest.main()

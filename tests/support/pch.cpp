@@ -1,0 +1,1 @@
+// Exists to be compiled with the precompiled header that all tests share.
