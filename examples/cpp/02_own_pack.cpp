@@ -1,44 +1,38 @@
-// Next year's figure, entered by a county without a rebuild: a pack that extends a shipped one.
+// A pack of your own, loaded at run time: 02_own_pack PACK.toml HOUSEHOLD.json
 #include <fangpin/decision/judge.hpp>
 #include <fangpin/document/household_document.hpp>
 
 #include <array>
 #include <cstdlib>
+#include <fstream>
 #include <iostream>
+#include <iterator>
 
 namespace {
 
-constexpr auto next_year = R"(
-[policy]
-id = "maerkang-2023-trial"
-extends = "maerkang-2022"
-
-[[standard]]
-source = "invented for this example"
-name = "monitoring"
-from = 2023-01-01
-to = 2023-12-31
-yuan_per_person = "7200.00"
-)";
-
-constexpr auto document = R"({
-  "format": "fangpin.household/1", "id": "H-1", "area": "513201101201", "discovered": "2023-06",
-  "registration": "rural", "residence_months": 24
-})";
+std::string read(char const* name) {
+    std::ifstream file(name);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
 
 }  // namespace
 
-int main() {
-    // Everything that is wrong with a pack is said at once.
+int main(int argc, char** argv) {
+    if (argc != 3) {
+        std::cerr << "usage: 02_own_pack PACK.toml HOUSEHOLD.json\n";
+        return EXIT_FAILURE;
+    }
+    // Everything that is wrong with a pack is said at once, with file, line and column. Notes and
+    // warnings are said, too, and do not prevent its use.
     std::vector<fangpin::issue> issues;
-    std::array const packs{fangpin::pack_text{.toml = next_year, .name = "trial.toml"}};
+    std::array const packs{fangpin::pack_text{.toml = read(argv[1]), .name = argv[1]}};
     auto const policy = fangpin::policy::load(packs, issues);
     for (auto const& i : issues)
         std::cout << to_string(i.severity) << ": " << to_string(i.what) << "\n";
     if (!policy)
         return EXIT_FAILURE;
 
-    auto const household = fangpin::read_household(document, policy->facts);
+    auto const household = fangpin::read_household(read(argv[2]), policy->facts);
     if (!household) {
         std::cerr << to_string(household.error()) << "\n";
         return EXIT_FAILURE;

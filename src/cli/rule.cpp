@@ -37,7 +37,8 @@ void add_rule(CLI::App& app, action& chosen) {
         ->type_name("JSON");
     add_policy_option(*command, o->packs);
     command->callback([&chosen, o, command] {
-        auto const extra = command->remaining();
+        auto extra = command->remaining();
+        std::erase(extra, "--");
         if (o->expression.empty() && extra.size() == 1 && !extra.front().starts_with("--"))
             o->expression = extra.front();
         else if (!extra.empty())

@@ -96,6 +96,7 @@ std::optional<rows::row> rows::next_element() {
         to_next();
     } else if (!first && !rest_.empty() && !rest_.starts_with(']')) {
         row const r{rest_, line_};  // no comma: what is left cannot be told apart
+        ended_ = true;
         skip(rest_.size());
         return r;
     }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <utility>
 
 namespace fangpin {
@@ -226,15 +225,12 @@ private:
         }
         return tokens_.size() - 1;
     }
-    /// Is the symbol behind the bracket here one of these?
-    [[nodiscard]] bool bracket_before(std::initializer_list<std::string_view> symbols) const {
-        auto const& behind = tokens_[std::min(closing_bracket() + 1, tokens_.size() - 1)];
-        return behind.kind == token_kind::symbol &&
-               std::ranges::find(symbols, behind.text) != symbols.end();
-    }
     /// `(a + b) * c` is an expression, not a list of tests.
     [[nodiscard]] bool opens_sum() const {
-        return bracket_before({"+", "-", "*", "/", ".", "["});
+        static constexpr std::array<std::string_view, 6> more{"+", "-", "*", "/", ".", "["};
+        auto const& behind = tokens_[std::min(closing_bracket() + 1, tokens_.size() - 1)];
+        return behind.kind == token_kind::symbol &&
+               std::ranges::find(more, behind.text) != more.end();
     }
     /// Is the bracket here the start of a range? Looks for `..` before the bracket that closes it.
     [[nodiscard]] bool opens_range() const {
@@ -255,11 +251,6 @@ private:
                 return false;
         }
         return false;
-    }
-
-    /// Does the bracket here close a range, as in `]0..10[`, rather than open a filter?
-    [[nodiscard]] bool closes_range() const {
-        return ends_range_ && !bracket_before({"]", ")", "[", "+", "-", "*", "/", "."});
     }
 
     node test() {
@@ -317,7 +308,7 @@ private:
                 std::string const property = here().text;
                 ++at_;
                 value = make(syntax_kind::path, begin, property, std::move(value));
-            } else if (at_symbol("[") && !opens_range() && !closes_range()) {
+            } else if (at_symbol("[") && !ends_range_ && !opens_range()) {
                 ++at_;
                 auto const outer = std::exchange(ends_range_, false);
                 auto inside = expression();
@@ -435,7 +426,7 @@ private:
     std::vector<error>& errors_;
     std::size_t at_ = 0;
     std::uint32_t levels_ = 0;
-    bool ends_range_ = false;  ///< behind `..`, where a bracket closes the range
+    bool ends_range_ = false;  ///< behind `..`, where `[` closes the range: ]0..10[
 };
 
 }  // namespace

@@ -234,9 +234,12 @@ compiler::worker::maybe compiler::worker::formula(syntax const& s, std::uint16_t
         program_.formula_roots[place] = value->node;
     }
     auto const& known = formulas_.at(place);
-    if (!known.value)
-        return fail(s, errc::rule_type, "\"" + facts_[place].name + "\", whose own rule is wrong",
-                    "correct that rule first");
+    if (!known.value) {
+        fail(s, errc::rule_type, "\"" + facts_[place].name + "\", whose own rule is wrong",
+             "correct that rule first");
+        errors_->back().source = "fact " + facts_[place].name;  // a pack tells it at the fact
+        return std::nullopt;
+    }
     deepest_ = std::max(deepest_, levels_ + known.depth);
     if (deepest_ > rule_limits::whole_depth)
         return too_deep(s);

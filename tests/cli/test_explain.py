@@ -42,6 +42,6 @@ class Explain(CommandTest):
         del document["discovered"]
         self.assertEqual(fangpin("explain", *POLICY, stdin=text(document)).status, 1)
         run = fangpin("explain", *POLICY, "--found", "2022-06", "--screening",
-                      stdin=text(document))
+                      "--lang", "en", stdin=text(document))
         self.assertEqual(run.status, 0)
         self.assertIn("2022-06", run.out)

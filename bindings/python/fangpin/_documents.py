@@ -17,7 +17,7 @@ from fangpin.errors import InputError, Issue
 
 __all__ = ["to_bytes", "utf8"]
 
-_DEEPEST = 100
+_DEEPEST = 32
 _WORD = re.compile(r"[a-z_]{1,40}")
 
 

@@ -113,8 +113,7 @@ class Decision:
 
         ``because`` is ``None`` when the decision was made with ``account=False``.
         """
-        clauses: list[dict[str, Any]] = self.to_dict()["clauses"]
-        return clauses
+        return self.to_dict()["clauses"]
 
     @property
     def readings(self) -> list[str]:
@@ -134,8 +133,7 @@ class Decision:
         dict
             A new one with every call.
         """
-        document: dict[str, Any] = json.loads(self.to_json())
-        return document
+        return json.loads(self.to_json())
 
     def to_json(self) -> str:
         """The decision document in canonical form (RFC 8785).

@@ -1,11 +1,9 @@
-"""Policies: one published text each, and households judged under it."""
+"""Households judged under a policy."""
 
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from fangpin import _core
@@ -14,7 +12,7 @@ from fangpin.decisions import Decision
 from fangpin.errors import Error, InputError, Issue
 from fangpin.rows import RowError
 
-__all__ = ["Document", "Policy", "load_policy", "policies", "policy", "window"]
+__all__ = ["Document", "Policy"]
 
 Document: TypeAlias = Mapping[str, Any] | str | bytes
 """A household document, ``fangpin.household/1``: a mapping, or JSON text."""
@@ -184,7 +182,7 @@ write yuan as text, such as "12900.00": numbers may be rounded on the way
         return self._each(documents, _choices(found, mode, account))
 
     def _each(
-        self, documents: Iterable[Document], choices: tuple[bytes | None, bool, bool]
+        self, documents: Iterable[Document], choices: _core.Choices
     ) -> Iterator[Decision | RowError]:
         for row, document in enumerate(documents, start=1):
             made: Decision | RowError
@@ -194,125 +192,8 @@ write yuan as text, such as "12900.00": numbers may be rounded on the way
                 made = RowError(row, _id_of(document), error.with_traceback(None))
             yield made
 
-    def _decide(self, document: bytes, choices: tuple[bytes | None, bool, bool]) -> Decision:
-        return Decision(self._core.decide(document, *choices), self)
-
-
-def policy(id: str) -> Policy:
-    """A text that comes with the library.
-
-    Parameters
-    ----------
-    id : str
-        Such as ``"maerkang-2022"``; `policies` lists them.
-
-    Returns
-    -------
-    Policy
-
-    Raises
-    ------
-    InputError
-        ``unknown_policy``; the remedy names the nearest id.
-    """
-    return Policy(_core.builtin(utf8(id, "id")))
-
-
-def load_policy(*paths_or_texts: str | bytes | os.PathLike[str]) -> Policy:
-    """A pack of your own.
-
-    Parameters
-    ----------
-    *paths_or_texts : path, str or bytes
-        Packs in TOML, those that others extend first. A ``str`` with a line end is a text, any
-        other one a path; ``bytes`` are a text.
-
-    Returns
-    -------
-    Policy
-        The last of them.
-
-    Raises
-    ------
-    PolicyError
-        A pack is wrong; ``issues`` says everything that is, with line and column.
-    OSError
-        A file cannot be read.
-
-    Examples
-    --------
-    >>> import fangpin
-    >>> trial = fangpin.load_policy('''
-    ... [policy]
-    ... id = "trial"
-    ... revision = 1
-    ... title = "invented"
-    ... area = "513201"
-    ... [[scope]]
-    ... source = "invented"
-    ... id = "resident"
-    ... when = "residence_months >= '6'"
-    ... ''')
-    Traceback (most recent call last):
-        ...
-    fangpin.errors.PolicyError: ...
-    """
-    return Policy(_core.load([_named(each) for each in paths_or_texts]))
-
-
-def policies(area: str | None = None, month: str | None = None) -> list[dict[str, Any]]:
-    """The texts that come with the library.
-
-    Parameters
-    ----------
-    area : str, optional
-        A division code: only texts that govern this place.
-    month : str, optional
-        ``"2022-06"``: only texts that govern this month of discovery.
-
-    Returns
-    -------
-    list of dict
-        ``id``, ``revision``, ``title``, ``title_en``, ``area``, ``published``, ``governs``
-        (``from``, ``to``) and ``digest`` of each, ordered by id.
-
-    Examples
-    --------
-    >>> import fangpin
-    >>> [each["id"] for each in fangpin.policies(area="513201101201", month="2022-06")]
-    ['maerkang-2022']
-    """
-    place = None if area is None else utf8(area, "area")
-    when = None if month is None else utf8(month, "month")
-    listed: list[dict[str, Any]] = json.loads(_core.policies(place, when))
-    return listed
-
-
-def window(month: str, policy: Policy | str | None = None) -> dict[str, str]:
-    """The months that a household's income is counted over.
-
-    Parameters
-    ----------
-    month : str
-        Month of discovery. It is never counted itself.
-    policy : Policy or str, optional
-        Whose window. All texts so far have the same.
-
-    Returns
-    -------
-    dict
-        ``from`` and ``to``, both counted.
-
-    Examples
-    --------
-    >>> import fangpin
-    >>> fangpin.window("2022-06")
-    {'from': '2021-06', 'to': '2022-05'}
-    """
-    if policy is not None:
-        core_of(policy)
-    months: dict[str, str] = json.loads(_core.window(utf8(month, "month")))
-    return months
+    def _decide(self, document: bytes, choices: _core.Choices) -> Decision:
+        return Decision(self._core.decide(document, choices), self)
 
 
 def core_of(policy: Policy | str) -> _core.Policy:
@@ -322,20 +203,12 @@ def core_of(policy: Policy | str) -> _core.Policy:
     return _core.builtin(utf8(policy, "policy"))
 
 
-def _named(pack: str | bytes | os.PathLike[str]) -> tuple[bytes, bytes]:
-    """The name and the text of a pack."""
-    if isinstance(pack, bytes | bytearray) or (isinstance(pack, str) and "\n" in pack):
-        return b"", utf8(pack, "pack")
-    name = os.fspath(pack)
-    return utf8(name, "path"), utf8(Path(name).read_bytes(), name)
-
-
-def _choices(found: str | None, mode: str, account: bool) -> tuple[bytes | None, bool, bool]:
+def _choices(found: str | None, mode: str, account: bool) -> _core.Choices:
     """The arguments of a judgement, as the library takes them."""
     if mode not in ("strict", "screening"):
         _refuse_call("mode", "an unknown mode", 'pass "strict" or "screening"')
     month = None if found is None else utf8(found, "found")
-    return month, mode == "screening", bool(account)
+    return _core.Choices(month, mode == "screening", bool(account))
 
 
 def _id_of(document: object) -> str | None:

@@ -91,8 +91,7 @@ def _value(answer: Any, kind: str, depth: int) -> Answer:
         return Fraction(answer) if "/" in answer else _whole_or_decimal(answer)
     if kind == "date":
         return date.fromisoformat(answer)
-    scalar: bool | int | Decimal | str = answer
-    return scalar
+    return answer
 
 
 def _whole_or_decimal(text: str) -> int | Decimal:

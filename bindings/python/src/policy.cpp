@@ -1,7 +1,7 @@
 // Policies, and households judged under them.
+#include "policy.hpp"
 #include "core.hpp"
 #include "decision.hpp"
-#include "policy.hpp"
 
 #include <fangpin/document/household_document.hpp>
 #include <fangpin/document/policy_document.hpp>
@@ -49,17 +49,25 @@ std::string window(py::bytes const& found) {
     return write_window(*read_month(found, "month"));
 }
 
+/// How to judge, read once for many households.
+struct choices {
+    std::optional<month> found{};
+    judge_options judging{};
+};
+
+choices choose(maybe_text const& found, bool screening, bool account) {
+    return {.found = read_month(found, "found"),
+            .judging = {.screening = screening, .account = account}};
+}
+
 /// Reads and judges a household; other threads may run meanwhile.
-std::unique_ptr<decided> decide(edition const& e, py::bytes const& document,
-                                maybe_text const& found, bool screening, bool account) {
-    auto const discovered = read_month(found, "found");
+std::unique_ptr<decided> decide(edition const& e, py::bytes const& document, choices const& how) {
     auto const json = std::string_view(document);
     py::gil_scoped_release const others_may_run;
     auto made = std::make_unique<decided>();
     made->judges = e.judges;
-    made->household = value_of(read_household(json, e.under().facts, discovered));
-    made->decision =
-        value_of((*e.judges)(made->household, {.screening = screening, .account = account}));
+    made->household = value_of(read_household(json, e.under().facts, how.found));
+    made->decision = value_of((*e.judges)(made->household, how.judging));
     return made;
 }
 
@@ -73,12 +81,9 @@ void add_policy(py::module_& to) {
         .def_property_readonly("title_en", [](edition const& e) { return e.under().title_en; })
         .def_property_readonly("area", [](edition const& e) { return e.under().area.code(); })
         .def_property_readonly("digest", [](edition const& e) { return e.under().digest; })
-        .def("decide",
-             &decide,
-             py::arg("document"),
-             py::arg("found"),
-             py::arg("screening"),
-             py::arg("account"));
+        .def("decide", &decide, py::arg("document"), py::arg("choices"));
+    py::class_<choices>(to, "Choices")
+        .def(py::init(&choose), py::arg("found"), py::arg("screening"), py::arg("account"));
     to.def("builtin", &builtin, py::arg("id"));
     to.def("load", &load, py::arg("named"));
     to.def("policies", &list, py::arg("area"), py::arg("month"));

@@ -10,11 +10,11 @@ namespace {
 
 std::string_view name_of(kind k) {
     switch (k) {
-        case kind::boolean: return "boolean";
-        case kind::number: return "number";
-        case kind::money: return "money";
-        case kind::date: return "date";
-        default: return "text";  // months and lengths of time too: Python has no types for them
+    case kind::boolean: return "boolean";
+    case kind::number: return "number";
+    case kind::money: return "money";
+    case kind::date: return "date";
+    default: return "text";  // months and lengths of time too: Python has no types for them
     }
 }
 

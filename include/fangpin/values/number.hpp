@@ -137,18 +137,20 @@ private:
     /// The way to a sum may need 256 bits where the sum does not.
     [[nodiscard]] static constexpr number added_widely(number const& a, number const& b) noexcept {
         using boost::multiprecision::int256_t;
-        int256_t sum = int256_t(a.numerator_) * b.denominator_ +
-                       int256_t(b.numerator_) * a.denominator_;
-        int256_t denominator = int256_t(a.denominator_) * b.denominator_;
-        int256_t const common = gcd(sum, denominator);
-        sum /= common;
-        denominator /= common;
+        auto const common =
+            static_cast<wide>(divisor(magnitude(a.denominator_), magnitude(b.denominator_)));
+        int256_t sum = int256_t(a.numerator_) * (b.denominator_ / common) +
+                       int256_t(b.numerator_) * (a.denominator_ / common);
+        // What sum and denominator share is a divisor of what the denominators share.
+        auto const rest = static_cast<wide>(int256_t(sum % common));
+        auto const shared = static_cast<wide>(divisor(magnitude(rest), magnitude(common)));
+        sum /= shared;
         int256_t const most = (int256_t(1) << 127U) - 1;
-        if (denominator > most || sum > most || sum < -most - 1)
-            return overflow();
         number n;
+        if (sum > most || sum < -most - 1 ||
+            multiply_overflows(a.denominator_ / common, b.denominator_ / shared, n.denominator_))
+            return overflow();
         n.numerator_ = static_cast<wide>(sum);
-        n.denominator_ = static_cast<wide>(denominator);
         return n;
     }
     [[nodiscard]] static constexpr std::strong_ordering crosswise(number const& a,

@@ -89,7 +89,10 @@ TEST_CASE("what stands behind in is a list of tests or an expression", "[rules]"
     CHECK(parsed("a in [1..2[ and b") == "(and (in a [1 2)) b)");
     CHECK(parsed("a in ]1..2[ and b in ]3..4]") == "(and (in a (1 2)) (in b (3 4]))");
     CHECK(parsed("a in (]1..2[, ]3..4])") == "(in a (1 2) (3 4])");
-    CHECK(parsed("a in [1..b[2]]") == "(in a [1 (filter b 2)])");
+    CHECK(parsed("a in [1..(b[2])]") == "(in a [1 (filter b 2)])");
+    CHECK(parsed("f[a in ]1..2[]") == "(filter f (in a (1 2)))");
+    CHECK(parsed("[a in [1..2[, b]") == "[(in a [1 2)) b]");
+    CHECK(parsed("f(a in ]1..2[)") == "(f (in a (1 2)))");
     CHECK(parsed("a in [1..max(b[2], 3)]") == "(in a [1 (max (filter b 2) 3)])");
     CHECK(parsed("a in [(b[1])..c)") == "(in a [(filter b 1) c))");
     CHECK(parsed("a in (< 1, >= 2)") == "(in a (< 1) (>= 2))");

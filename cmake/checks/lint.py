@@ -1,0 +1,105 @@
+"""clang-format over the whole tree, clang-tidy over what was changed.
+
+    python3 cmake/checks/lint.py [--root DIR] [--since COMMIT] [--jobs N]
+
+Changed is what differs from the merge base with origin/main or, on main itself, from the commit
+before; files that are not committed count too. clang-tidy reads how a file is compiled from
+build/asan, for the Python module from build/wheel: build them first. A changed header is looked
+at through its test; the preset `tidy` looks at everything.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import tree
+
+FORMAT, TIDY = "clang-format-19", "clang-tidy-19"
+SOURCES = (".cpp", ".hpp", ".c", ".h")
+COMPILED = (".cpp", ".c")
+
+
+def main() -> int:
+    """Prints what either has to say."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--root", type=Path, default=Path(__file__).resolve().parents[2])
+    parser.add_argument("--since", metavar="COMMIT", help="what to compare with")
+    parser.add_argument("--jobs", type=int, default=2)
+    options = parser.parse_args()
+    root = options.root.resolve()
+    files = [path for path in tree.files(root) if path.endswith(SOURCES)]
+    looked_at = to_tidy(root, changed(root, options.since or base(root)), set(files))
+    with ThreadPoolExecutor(options.jobs) as pool:
+        untidy = [said for said in pool.map(lambda path: tidy(root, path), looked_at) if said]
+    summary = f"{len(files)} files formatted, {len(looked_at)} looked at by clang-tidy"
+    return tree.report("lint", [*unformatted(root, files), *untidy], summary)
+
+
+def git(root: Path, *arguments: str) -> str:
+    """What git prints; nothing where it fails."""
+    ran = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)
+    return ran.stdout.decode().strip() if ran.returncode == 0 else ""
+
+
+def base(root: Path) -> str:
+    """The commit to compare with; the first commit of all is compared with itself."""
+    head = git(root, "rev-parse", "HEAD")
+    merge_base = git(root, "merge-base", "HEAD", "origin/main")
+    if merge_base and merge_base != head:
+        return merge_base
+    return git(root, "rev-parse", "--verify", "--quiet", "HEAD~1") or head
+
+
+def changed(root: Path, since: str) -> list[str]:
+    """Files that differ from a commit, and those that git does not know yet."""
+    differing = git(root, "diff", "--name-only", "--diff-filter=d", since)
+    unknown = git(root, "ls-files", "--others", "--exclude-standard")
+    return sorted({*differing.splitlines(), *unknown.splitlines()})
+
+
+def to_tidy(root: Path, paths: list[str], known: set[str]) -> list[str]:
+    """Changed files that are compiled by themselves, and the tests of changed headers."""
+    found = {path for path in paths if path.endswith(COMPILED) and database(root, path)}
+    for path in paths:
+        match Path(path).parts:
+            case ["include", "fangpin", part, name] if name.endswith(".hpp"):
+                test = f"tests/unit/{part}/{name.removesuffix('.hpp')}_test.cpp"
+                found |= {test} & known
+    return sorted(found)
+
+
+def database(root: Path, path: str) -> Path | None:
+    """The folder whose compile_commands.json has the file."""
+    wheels = sorted(root.glob("build/wheel/*")) if path.startswith("bindings/") else []
+    for folder in (*wheels, root / "build" / "asan"):
+        commands = folder / "compile_commands.json"
+        if commands.is_file() and str(root / path) in commands.read_text(encoding="utf-8"):
+            return folder
+    return None
+
+
+def tidy(root: Path, path: str) -> str:
+    """What clang-tidy has to say about a file."""
+    command = [TIDY, "--quiet", "-p", str(database(root, path)), path]
+    ran = subprocess.run(command, cwd=root, capture_output=True, check=False)
+    if ran.returncode == 0:
+        return ""
+    return (ran.stdout + ran.stderr).decode().strip()
+
+
+def unformatted(root: Path, files: list[str]) -> list[str]:
+    """Files that clang-format would change."""
+    command = [FORMAT, "--dry-run", "--Werror", *files]
+    ran = subprocess.run(command, cwd=root, capture_output=True, check=False)
+    said = ran.stderr.decode().splitlines()
+    places = {line.split(":")[0] for line in said if "clang-format-violations" in line}
+    return [f"{path}: run clang-format-19 -i" for path in sorted(places)]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

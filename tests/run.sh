@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Everything that has to pass before a change goes in. Stops at the first failure.
+#
+#   bash tests/run.sh
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export PYTHONDONTWRITEBYTECODE=1
+python=build/venv/bin/python
+
+step() {
+  current=$1
+  printf '\n== %s (%d min %d s)\n' "$current" $((SECONDS / 60)) $((SECONDS % 60))
+}
+trap 'printf "\n== failed: %s\n" "$current" >&2' ERR
+
+step "Set up"
+bash cmake/setup.sh
+
+step "GCC: build and test"
+cmake --preset release
+cmake --build --preset release
+# What only Python takes part in comes below, with all its packages.
+python_only='^(oracle|oracle\.compare|register|schemas|checks|check\..*)$'
+ctest --preset release --exclude-regex "$python_only"
+fangpin=$PWD/build/release/fangpin
+
+step "Python: install, check types and test"
+CMAKE_BUILD_PARALLEL_LEVEL=2 "$python" -m pip install --quiet --disable-pip-version-check \
+  --no-build-isolation --no-deps --force-reinstall .
+"$python" -m mypy
+for folder in python oracle register schemas checks; do
+  FANGPIN_COMMAND=$fangpin "$python" -m pytest -q "tests/$folder"
+done
+
+step "The oracle: 20,000 households, and bugs that must be noticed"
+"$python" tests/oracle/compare.py --fangpin "$fangpin" --count 20000 --seed 1
+"$python" tests/oracle/compare.py --fangpin "$fangpin" --faults
+
+step "Clang with sanitizers: build and test"
+cmake --preset asan
+cmake --build --preset asan
+ctest --preset asan --exclude-regex '^(oracle|register|schemas|checks|check\..*)$'
+
+step "Format and clang-tidy"
+"$python" cmake/checks/lint.py
+
+step "Checks of the tree"
+for check in ladder sizes words clauses; do
+  "$python" "cmake/checks/$check.py" > "build/$check.txt" || { cat "build/$check.txt"; false; }
+  tail -n 1 "build/$check.txt"
+done
+
+step "All passed"

@@ -1,0 +1,211 @@
+#include <fangpin/policy/policy.hpp>
+
+#include <fangpin/policy/builtin.hpp>
+
+#include "support/catch.hpp"
+
+#include <algorithm>
+
+namespace fp = fangpin;
+
+namespace {
+
+/// The least that a pack must say.
+std::string const least = R"(
+[policy]
+id = "invented"
+revision = 1
+title = "invented for tests"
+area = "513201"
+[window]
+clause = "MEK-05"
+rule = "twelve_months_before_discovery"
+[size]
+clause = "MEK-11"
+rule = "living_in"
+)";
+
+std::string inclusion(std::string const& when) {
+    return "[[inclusion]]\nclause = \"MEK-16\"\ntitle = \"t\"\nwhen = '" + when + "'\n";
+}
+
+std::string figure(std::string const& from, std::string const& to, std::string const& more = {}) {
+    return "[[standard]]\nclause = \"MEK-03\"\nname = \"monitoring\"\nfrom = " + from +
+           "\nto = " + to + "\nyuan_per_person = \"6800.00\"\n" + more;
+}
+
+struct loaded {
+    std::shared_ptr<fp::policy const> policy;
+    std::vector<fp::issue> issues;
+
+    [[nodiscard]] std::vector<fp::error> of(fp::severity how) const {
+        std::vector<fp::error> all;
+        for (auto const& i : issues)
+            if (i.severity == how)
+                all.push_back(i.what);
+        return all;
+    }
+    [[nodiscard]] bool has(fp::severity how, fp::errc code, std::string const& words) const {
+        auto const all = of(how);
+        return std::ranges::any_of(all, [&](auto const& e) {
+            return e.code == code && to_string(e).find(words) != std::string::npos;
+        });
+    }
+};
+
+loaded load(std::string const& toml) {
+    loaded l;
+    fp::pack_text const text{.toml = toml, .name = "invented.toml"};
+    l.policy = fp::policy::load({&text, 1}, l.issues);
+    return l;
+}
+
+}  // namespace
+
+TEST_CASE("every shipped pack loads without an error or a warning", "[policy]") {
+    for (auto const& pack : fp::builtin_packs()) {
+        CAPTURE(pack.id);
+        auto const l = load(std::string(pack.toml));
+        REQUIRE(l.policy);
+        CHECK(l.of(fp::severity::error).empty());
+        CHECK(l.of(fp::severity::warning).empty());
+        CHECK(l.policy->id == pack.id);
+    }
+}
+
+TEST_CASE("three mistakes in one pack are three errors, each with its place", "[policy]") {
+    auto const l = load(least + inclusion("at_rsk and true") +
+                        "[[exclusion]]\nclause = \"MEK-99\"\ntitle = \"t\"\nwhen = 'at_risk'\n" +
+                        "colour = \"red\"\n");
+    CHECK_FALSE(l.policy);
+    CHECK(l.of(fp::severity::error).size() == 3);
+    CHECK(l.has(fp::severity::error, fp::errc::rule_unknown_name, "did you mean \"at_risk\"?"));
+    CHECK(l.has(fp::severity::error, fp::errc::unknown_clause, "MEK-99"));
+    CHECK(l.has(fp::severity::error, fp::errc::pack_unknown_key, "colour"));
+    auto const errors = l.of(fp::severity::error);
+    auto const rule = std::ranges::find(errors, fp::errc::rule_unknown_name, &fp::error::code);
+    CHECK(rule->line == 16);
+    CHECK(rule->column == 9);  // of the name itself, behind  when = '
+    CHECK(rule->source == "invented.toml");
+}
+
+TEST_CASE("a mistake in a rule of several lines is told with its own line", "[policy]") {
+    auto const l = load(least +
+                        "[[inclusion]]\nclause = \"MEK-16\"\ntitle = \"t\"\nwhen = '''\n"
+                        "at_risk\nand self_relian'''\n");
+    auto const errors = l.of(fp::severity::error);
+    REQUIRE(errors.size() == 1);
+    CHECK(errors[0].line == 18);
+    CHECK(errors[0].column == 5);
+}
+
+TEST_CASE("a pack that is no TOML says where", "[policy]") {
+    auto const l = load("[policy\nid = 1\n");
+    REQUIRE(l.of(fp::severity::error).size() == 1);
+    CHECK(l.of(fp::severity::error)[0].code == fp::errc::pack_syntax);
+    CHECK(l.of(fp::severity::error)[0].line == 1);
+}
+
+TEST_CASE("a pack says what it must", "[policy]") {
+    auto const l = load("[policy]\nid = \"x\"\nrevision = \"one\"\ntitle = \"t\"\n");
+    CHECK(l.has(fp::severity::error, fp::errc::pack_missing_key, "area"));
+    CHECK(l.has(fp::severity::error, fp::errc::pack_missing_key, "window"));
+    CHECK(l.has(fp::severity::error, fp::errc::pack_missing_key, "size"));
+    CHECK(l.has(fp::severity::error, fp::errc::pack_wrong_type, "revision"));
+    CHECK(l.has(fp::severity::warning, fp::errc::pack_missing_key, "inclusion"));
+}
+
+TEST_CASE("two figures of one rank that overlap are refused, a gap is a warning",
+          "[policy][MEK-03][MEK-04]") {
+    auto const twice = load(least + inclusion("income_below_standard") +
+                            figure("2022-01-01", "2022-12-31") + figure("2022-06-01", "2023-01-01"));
+    CHECK(twice.has(fp::severity::error, fp::errc::standards_overlap, "2022-06-01"));
+    auto const by_registry =
+        load(least + inclusion("income_below_standard") + figure("2022-01-01", "2022-12-31") +
+             figure("2022-01-01", "2022-12-31", "registry = \"ordinary\"\n"));
+    CHECK(by_registry.policy);
+    auto const gap = load(least + inclusion("income_below_standard") +
+                          figure("2022-01-01", "2022-12-31") + figure("2023-02-01", "2023-12-31"));
+    CHECK(gap.policy);
+    CHECK(gap.has(fp::severity::warning, fp::errc::no_standard, "2023-01-01 to 2023-01-31"));
+}
+
+TEST_CASE("a rule that can never be true, and one that always is, are warnings", "[policy]") {
+    auto const l = load(least + inclusion("at_risk and 1 > 2") +
+                        "[[exclusion]]\nclause = \"MEK-22\"\ntitle = \"t\"\nwhen = 'true'\n");
+    CHECK(l.policy);
+    CHECK(l.has(fp::severity::warning, fp::errc::rule_type, "never be true"));
+    CHECK(l.has(fp::severity::warning, fp::errc::rule_type, "always true"));
+}
+
+TEST_CASE("a rule must be a yes/no question", "[policy]") {
+    auto const l = load(least + inclusion("household_size"));
+    CHECK(l.has(fp::severity::error, fp::errc::rule_type, "yes/no"));
+}
+
+TEST_CASE("facts of a pack: attested, formulas, and a formula in place of a judgement",
+          "[policy]") {
+    auto const l = load(
+        least + "[[fact]]\nsource = \"invented\"\nname = \"has_well\"\ntype = \"boolean\"\nzh = "
+                "\"有水井\"\n[[fact]]\nsource = \"invented\"\nname = \"income_plunged\"\ntype = "
+                "\"boolean\"\nzh = \"收入骤减\"\nwhen = 'net_income * 5 <= previous_net_income * "
+                "3'\n" +
+        inclusion("income_plunged and 有水井"));
+    REQUIRE(l.policy);
+    auto const well = l.policy->facts.find("has_well");
+    REQUIRE(well);
+    CHECK(l.policy->facts[*well].origin == fp::fact_origin::attested);
+    auto const plunged = l.policy->facts.find("income_plunged");
+    REQUIRE(plunged);
+    CHECK(l.policy->facts[*plunged].origin == fp::fact_origin::formula);
+}
+
+TEST_CASE("a mistake in a fact's formula is told once, at the fact", "[policy]") {
+    auto const l = load(least +
+                        "[[fact]]\nsource = \"invented\"\nname = \"poor\"\ntype = \"boolean\"\nzh = "
+                        "\"穷\"\nwhen = 'net_income < 5'\n" +
+                        inclusion("poor") +
+                        "[[inclusion]]\nclause = \"MEK-17\"\ntitle = \"t\"\nwhen = 'poor'\n");
+    auto const errors = l.of(fp::severity::error);
+    REQUIRE(errors.size() == 1);
+    CHECK(errors[0].code == fp::errc::rule_type);
+    CHECK(errors[0].subject == "[[fact]] poor");
+    CHECK_THAT(errors[0].remedy, ContainsSubstring("yuan("));
+}
+
+TEST_CASE("a name of the library cannot be taken by a pack", "[policy]") {
+    auto const l = load(least +
+                        "[[fact]]\nsource = \"invented\"\nname = \"net_income\"\ntype = "
+                        "\"money\"\nzh = \"x\"\n" +
+                        inclusion("at_risk"));
+    CHECK(l.has(fp::severity::error, fp::errc::part_exists, "net_income"));
+}
+
+TEST_CASE("presumptions must fit their facts", "[policy]") {
+    auto const l = load(least + inclusion("at_risk") +
+                        "[[presumption]]\nfact = \"large_deposit\"\nvalue = 0\n"
+                        "[[presumption]]\nfact = \"net_income\"\nvalue = \"0\"\n"
+                        "[[presumption]]\nfact = \"assets\"\nvalue = []\n");
+    CHECK(l.has(fp::severity::error, fp::errc::pack_wrong_type, "large_deposit"));
+    CHECK(l.has(fp::severity::error, fp::errc::rule_unknown_name, "net_income"));
+    CHECK(l.of(fp::severity::error).size() == 2);
+}
+
+TEST_CASE("two entries of one id, and two packs of one id, are refused", "[policy]") {
+    auto const l = load(least + inclusion("at_risk") + inclusion("self_reliant"));
+    CHECK(l.has(fp::severity::error, fp::errc::part_exists, "MEK-16"));
+    std::vector<fp::issue> issues;
+    fp::pack_text const text{.toml = least + inclusion("at_risk"), .name = "a.toml"};
+    std::array const both{text, text};
+    CHECK_FALSE(fp::policy::load(both, issues));
+    CHECK(std::ranges::any_of(
+        issues, [](auto const& i) { return i.what.code == fp::errc::duplicate_pack; }));
+}
+
+TEST_CASE("the digest is that of the canonical JSON array of the text", "[policy]") {
+    auto const l = load(least + inclusion("at_risk"));
+    REQUIRE(l.policy);
+    CHECK(l.policy->digest.size() == std::string("sha256:").size() + 64);
+    auto const other = load(least + inclusion("at_risk") + "# a comment\n");
+    CHECK(l.policy->digest != other.policy->digest);
+}
