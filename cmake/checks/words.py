@@ -28,6 +28,7 @@ FLOATING = ("float", "double")
 SPOKEN = (
     "*.md", "src/policies/*", "tests/*", "src/decision/sentences*.hpp",
     "include/fangpin/household/codes.hpp", "include/fangpin/rules/fact_table.hpp",
+    "include/fangpin/rules/property.hpp",
 )
 """Where Chinese may stand anywhere, beside comments; also the data, not the code, of examples."""
 

@@ -35,11 +35,11 @@ void accountant::set_value(account_line& line, type const& t, std::uint32_t at) 
         return;
     }
     switch (bank_of(t)) {
-        case bank::truths: line.yes_no = machine_.truth_at(at); break;
-        case bank::numbers: set_amount(line, machine_.number_at(at)); break;
-        case bank::texts: line.texts = machine_.text_at(at); break;
-        case bank::lists:
-        case bank::elements: break;
+    case bank::truths: line.yes_no = machine_.truth_at(at); break;
+    case bank::numbers: set_amount(line, machine_.number_at(at)); break;
+    case bank::texts: line.texts = machine_.text_at(at); break;
+    case bank::lists:
+    case bank::elements: break;
     }
 }
 
@@ -91,17 +91,15 @@ void accountant::write_derived(std::uint16_t fact) {
     line.fact = fact;
     line.value_kind = policy_.facts[fact].type.kind;
     switch (static_cast<native_fact>(fact)) {
-        case net_income: set_amount(line, situation_.net); break;
-        case household_size: set_amount(line, situation_.size); break;
-        case standard: set_amount(line, situation_.monitoring.per_person); break;
-        case wage_income: set_amount(line, situation_.totals[entry_class::wage].sum); break;
-        case business_income: set_amount(line, situation_.totals[entry_class::business].sum); break;
-        case property_income: set_amount(line, situation_.totals[entry_class::property].sum); break;
-        case transfer_income: set_amount(line, situation_.totals[entry_class::transfer].sum); break;
-        case business_cost:
-            set_amount(line, situation_.totals[entry_class::business_cost].sum);
-            break;
-        default: break;
+    case net_income: set_amount(line, situation_.net); break;
+    case household_size: set_amount(line, situation_.size); break;
+    case standard: set_amount(line, situation_.monitoring.per_person); break;
+    case wage_income: set_amount(line, situation_.totals[entry_class::wage].sum); break;
+    case business_income: set_amount(line, situation_.totals[entry_class::business].sum); break;
+    case property_income: set_amount(line, situation_.totals[entry_class::property].sum); break;
+    case transfer_income: set_amount(line, situation_.totals[entry_class::transfer].sum); break;
+    case business_cost: set_amount(line, situation_.totals[entry_class::business_cost].sum); break;
+    default: break;
     }
     write_derived_parts(static_cast<native_fact>(fact));
     account_.lines[index].end = static_cast<std::uint32_t>(account_.lines.size());
@@ -113,14 +111,13 @@ void accountant::write_derived_parts(native_fact fact) {
         (write_derived(fact_table::place(facts)), ...);
     };
     switch (fact) {
-        case income_below_standard:
-        case income_above_standard:
-        case margin: write_all(net_income, standard, household_size); break;
-        case net_income:
-            write_all(wage_income, business_income, property_income, transfer_income,
-                      business_cost);
-            break;
-        default: break;
+    case income_below_standard:
+    case income_above_standard:
+    case margin: write_all(net_income, standard, household_size); break;
+    case net_income:
+        write_all(wage_income, business_income, property_income, transfer_income, business_cost);
+        break;
+    default: break;
     }
 }
 

@@ -45,12 +45,13 @@ void bind_derived(machine& m, policy const& p, household const& h, situation con
         m.set(place(previous_net_income),
               class_totals(h.entries, previous_window(h.discovered), p.partial).net_income());
     for (auto const f : p.other_figures)
-        m.set(f, p.standards.at(p.facts[f].standard_name, h.area, h.registry, h.discovered)
-                     .per_person);
+        m.set(
+            f,
+            p.standards.at(p.facts[f].standard_name, h.area, h.registry, h.discovered).per_person);
 }
 
-void set_value(machine& m, fact_info const& f, std::uint16_t at, truth yes_no,
-               number_range const& amount) {
+void set_value(
+    machine& m, fact_info const& f, std::uint16_t at, truth yes_no, number_range const& amount) {
     if (f.type.is(kind::boolean))
         m.set(at, yes_no);
     else
@@ -60,7 +61,10 @@ void set_value(machine& m, fact_info const& f, std::uint16_t at, truth yes_no,
 void bind_attested(machine& m, policy const& p, household const& h) {
     for (auto const& said : h.facts) {
         auto const& f = p.facts[said.fact];
-        set_value(m, f, said.fact, said.truth.truth(),
+        set_value(m,
+                  f,
+                  said.fact,
+                  said.truth.truth(),
                   f.type.is(kind::money) ? to_range(said.amount) : to_range(said.count));
     }
 }
@@ -70,22 +74,22 @@ bool is_missing(household const& h, fact_info const& f, std::uint16_t at) {
     if (f.origin == fact_origin::attested)
         return std::ranges::none_of(h.facts, [&](auto const& said) { return said.fact == at; });
     switch (*f.native) {
-        case native_fact::registry: return !h.has(recorded_key::registry);
-        case native_fact::registration: return !h.has(recorded_key::registration);
-        case native_fact::residence_months: return !h.has(recorded_key::residence_months);
-        case native_fact::away_months: return !h.has(recorded_key::away_months);
-        case native_fact::monitored: return !h.has(recorded_key::monitored);
-        case native_fact::members: return !h.has(recorded_key::members);
-        case native_fact::events: return !h.has(recorded_key::events);
-        case native_fact::assets: return !h.has(recorded_key::assets);
-        default: return false;
+    case native_fact::registry: return !h.has(recorded_key::registry);
+    case native_fact::registration: return !h.has(recorded_key::registration);
+    case native_fact::residence_months: return !h.has(recorded_key::residence_months);
+    case native_fact::away_months: return !h.has(recorded_key::away_months);
+    case native_fact::monitored: return !h.has(recorded_key::monitored);
+    case native_fact::members: return !h.has(recorded_key::members);
+    case native_fact::events: return !h.has(recorded_key::events);
+    case native_fact::assets: return !h.has(recorded_key::assets);
+    default: return false;
     }
 }
 
 }  // namespace
 
-void bind(machine& m, policy const& p, household const& h, situation const& s,
-          possible<month> found) {
+void bind(
+    machine& m, policy const& p, household const& h, situation const& s, possible<month> found) {
     m.start(h, found);
     m.set(place(native_fact::discovered), to_range(found));
     bind_recorded(m, h);
@@ -93,7 +97,11 @@ void bind(machine& m, policy const& p, household const& h, situation const& s,
     bind_attested(m, p, h);
 }
 
-void bind(machine& m, policy const& p, household const& h, situation const& s, bool screening,
+void bind(machine& m,
+          policy const& p,
+          household const& h,
+          situation const& s,
+          bool screening,
           std::vector<std::uint16_t>& presumed) {
     bind(m, p, h, s, h.discovered);
     if (!screening)

@@ -9,11 +9,15 @@ namespace fangpin::detail {
 /// Fills the facts of a household into the machine.
 ///
 /// @param[out] presumed  facts that screening gave their presumed value
-void bind(machine& m, policy const& p, household const& h, situation const& s, bool screening,
+void bind(machine& m,
+          policy const& p,
+          household const& h,
+          situation const& s,
+          bool screening,
           std::vector<std::uint16_t>& presumed);
 
 /// The same without screening, for a household whose month of discovery may not be known.
-void bind(machine& m, policy const& p, household const& h, situation const& s,
-          possible<month> found);
+void bind(
+    machine& m, policy const& p, household const& h, situation const& s, possible<month> found);
 
 }  // namespace fangpin::detail

@@ -24,7 +24,9 @@ std::string yuan_text(number const& fen, toward where) {
     if (!fen.is_whole()) {
         auto const half = number::of_fraction(1, 2);
         auto const nearest = fen.sign() < 0 ? -floor(half - fen) : floor(fen + half);
-        whole = where == toward::below ? floor(fen) : where == toward::above ? ceiling(fen) : nearest;
+        whole = where == toward::below   ? floor(fen)
+                : where == toward::above ? ceiling(fen)
+                                         : nearest;
     }
     auto text = wide_text(whole.numerator());
     auto const sign = text.starts_with('-') ? 1U : 0U;

@@ -39,9 +39,12 @@ private:
 
     void asked() {
         auto const& p = *d_.policy;
-        line(say_.say(say::asked, {d_.judged->id, say_.month_of(d_.judged->discovered),
-                                   say_.choose(p.title, p.title_en), p.id,
-                                   std::to_string(p.revision)}));
+        line(say_.say(say::asked,
+                      {d_.judged->id,
+                       say_.month_of(d_.judged->discovered),
+                       say_.choose(p.title, p.title_en),
+                       p.id,
+                       std::to_string(p.revision)}));
         if (!d_.screening) {
             line(say_.say(say::strict));
             return;
@@ -96,22 +99,28 @@ private:
     void income() {
         auto const& s = d_.situation;
         title(say::income_title);
-        line(say_.say(say::window, {say_.month_of(s.window.first), say_.month_of(s.window.last),
-                                    d_.policy->window_clause}), 1);
+        line(say_.say(say::window,
+                      {say_.month_of(s.window.first),
+                       say_.month_of(s.window.last),
+                       d_.policy->window_clause}),
+             1);
         using enum entry_class;
         for (auto const c : {wage, business, property, transfer, business_cost})
             class_sum(c);
         line(say_.say(say::net, {say_.number(kind::money, s.net)}), 1);
-        line(say_.say(say::size, {say_.number(kind::number, s.size),
-                                  say_.number(kind::number, s.registered),
-                                  d_.policy->size_clause}), 1);
+        line(say_.say(say::size,
+                      {say_.number(kind::number, s.size),
+                       say_.number(kind::number, s.registered),
+                       d_.policy->size_clause}),
+             1);
         line(say_.say(say::per_capita, {say_.number(kind::money, s.per_capita())}), 1);
         comparison();
     }
     void class_sum(entry_class c) {
         auto const& s = d_.situation;
-        auto text = say_.say(say::class_sum, {say_.word(terms_of<entry_class>[index_of(c)]),
-                                              say_.number(kind::money, s.totals[c].sum)});
+        auto text = say_.say(say::class_sum,
+                             {say_.word(terms_of<entry_class>[index_of(c)]),
+                              say_.number(kind::money, s.totals[c].sum)});
         auto const open = open_months(c);
         if (!open.empty())
             text += say_.say(say::class_open, {say_.joined(open, say::comma)});
@@ -128,8 +137,9 @@ private:
             if (last == i + 1)
                 months.push_back(say_.month_of(s.window.first + i));
             else if (last > i)
-                months.push_back(say_.say(say::between, {say_.month_of(s.window.first + i),
-                                                         say_.month_of(s.window.first + last - 1)}));
+                months.push_back(say_.say(
+                    say::between,
+                    {say_.month_of(s.window.first + i), say_.month_of(s.window.first + last - 1)}));
             i = last + (last == i ? 1 : 0);
         }
         return months;
@@ -142,8 +152,10 @@ private:
         }
         auto const& figure = *s.monitoring.entries.front();
         line(say_.say(say::standard,
-                      {say_.number(kind::money, s.monitoring.per_person), figure.clause,
-                       say_.number(kind::money, s.monitoring.per_person * s.size)}), 1);
+                      {say_.number(kind::money, s.monitoring.per_person),
+                       figure.clause,
+                       say_.number(kind::money, s.monitoring.per_person * s.size)}),
+             1);
         auto const& against = s.against;
         if (against.below.is_yes())
             line(say_.say(say::below, {say_.number(kind::money, -against.margin)}), 1);
@@ -182,8 +194,7 @@ private:
     void one_clause(std::size_t i) {
         auto const& rule = d_.policy->rules[i];
         auto const* cited = find_clause(rule.clause);
-        auto const number =
-            cited != nullptr ? rule.id + " " + std::string(cited->number) : rule.id;
+        auto const number = cited != nullptr ? rule.id + " " + std::string(cited->number) : rule.id;
         line(say_.say(say::clause, {number, wording(rule), say_.answer(d_.values[i])}), 2);
         auto const why = detail::reasons(d_, say_).of(d_.account.starts[i]);
         if (!why.empty())
@@ -214,15 +225,15 @@ private:
     [[nodiscard]] bool matters(rule_role role) const {
         auto const& v = d_.verdict;
         switch (role) {
-            case rule_role::scope: return v.scope.is_open();
-            case rule_role::inclusion: return !v.scope.is_no() && v.inclusion.is_open();
-            case rule_role::exclusion:
-                return !v.scope.is_no() && !v.inclusion.is_no() && v.exclusion.is_open() &&
-                       !v.override_.is_yes();
-            case rule_role::override_:
-                return !v.scope.is_no() && !v.inclusion.is_no() && !v.exclusion.is_no() &&
-                       v.override_.is_open();
-            default: return false;
+        case rule_role::scope: return v.scope.is_open();
+        case rule_role::inclusion: return !v.scope.is_no() && v.inclusion.is_open();
+        case rule_role::exclusion:
+            return !v.scope.is_no() && !v.inclusion.is_no() && v.exclusion.is_open() &&
+                   !v.override_.is_yes();
+        case rule_role::override_:
+            return !v.scope.is_no() && !v.inclusion.is_no() && !v.exclusion.is_no() &&
+                   v.override_.is_open();
+        default: return false;
         }
     }
 

@@ -12,11 +12,11 @@ verdict verdict_of(policy const& p, std::vector<truth> const& values) {
     verdict v;
     for (std::size_t i = 0; i < values.size(); ++i) {
         switch (p.rules[i].role) {
-            case rule_role::scope: v.scope = v.scope & values[i]; break;
-            case rule_role::inclusion: v.inclusion = v.inclusion | values[i]; break;
-            case rule_role::exclusion: v.exclusion = v.exclusion | values[i]; break;
-            case rule_role::override_: v.override_ = v.override_ | values[i]; break;
-            default: break;
+        case rule_role::scope: v.scope = v.scope & values[i]; break;
+        case rule_role::inclusion: v.inclusion = v.inclusion | values[i]; break;
+        case rule_role::exclusion: v.exclusion = v.exclusion | values[i]; break;
+        case rule_role::override_: v.override_ = v.override_ | values[i]; break;
+        default: break;
         }
     }
     return v;
@@ -29,7 +29,9 @@ bool reads(compiled_rule const& rule, std::uint16_t fact) {
 /// The figure that an open rule needs and that no entry gives, if there is one.
 ///
 /// @clause MEK-04
-std::optional<error> missing_standard(policy const& p, household const& h, situation const& s,
+std::optional<error> missing_standard(policy const& p,
+                                      household const& h,
+                                      situation const& s,
                                       std::vector<truth> const& values) {
     auto const missing = [&](std::string const& name) {
         auto const near = p.standards.nearest(name, h.area, h.discovered);
@@ -57,8 +59,7 @@ std::optional<error> missing_standard(policy const& p, household const& h, situa
                 return missing("monitoring");
         for (auto const f : rule.reads)
             if (auto const& name = p.facts[f].standard_name;
-                !name.empty() &&
-                p.standards.at(name, h.area, h.registry, h.discovered).missing)
+                !name.empty() && p.standards.at(name, h.area, h.registry, h.discovered).missing)
                 return missing(name);
     }
     return std::nullopt;

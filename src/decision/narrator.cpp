@@ -59,11 +59,11 @@ std::string narrator::answer(truth t) const {
 
 std::string narrator::answer(outcome o) const {
     switch (o) {
-        case outcome::eligible: return say(say::eligible);
-        case outcome::barred: return say(say::barred);
-        case outcome::not_eligible: return say(say::not_eligible);
-        case outcome::out_of_scope: return say(say::out_of_scope);
-        case outcome::undetermined: break;
+    case outcome::eligible: return say(say::eligible);
+    case outcome::barred: return say(say::barred);
+    case outcome::not_eligible: return say(say::not_eligible);
+    case outcome::out_of_scope: return say(say::out_of_scope);
+    case outcome::undetermined: break;
     }
     return say(say::unknown);
 }
@@ -77,12 +77,12 @@ std::string narrator::month_of(month m) const {
 
 std::string narrator::one(kind k, fangpin::number const& n, toward where) const {
     switch (k) {
-        case kind::money: return yuan_text(n, where);
-        case kind::month: return month_of(month::of_index(static_cast<int>(n.numerator())));
-        case kind::date: return date_text(n);
-        case kind::months: return months_text(n);
-        case kind::days: return days_text(n);
-        default: return number_text(n);
+    case kind::money: return yuan_text(n, where);
+    case kind::month: return month_of(month::of_index(static_cast<int>(n.numerator())));
+    case kind::date: return date_text(n);
+    case kind::months: return months_text(n);
+    case kind::days: return days_text(n);
+    default: return number_text(n);
     }
 }
 
@@ -106,8 +106,7 @@ std::string narrator::text(text_domain domain, std::uint64_t set) const {
             words.push_back(word(codes[i]));
     if (words.size() == codes.size())
         return say(say::unknown);
-    return words.size() == 1 ? words.front()
-                             : say(say::one_of, {joined(words, say::comma)});
+    return words.size() == 1 ? words.front() : say(say::one_of, {joined(words, say::comma)});
 }
 
 std::string narrator::value(account const& a, account_line const& line) const {

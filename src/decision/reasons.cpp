@@ -26,8 +26,7 @@ void reasons::add(std::string label, account_line const& line, std::string const
         found_.push_back(std::move(text));
 }
 
-bool reasons::decides(account_line const& whole, account_line const& part,
-                      account_kind how) const {
+bool reasons::decides(account_line const& whole, account_line const& part, account_kind how) const {
     if (whole.yes_no.is_open())
         return part.yes_no.is_open();
     if (how == account_kind::all_of)
@@ -117,14 +116,13 @@ void reasons::collect_loop(std::uint32_t at) {
 
 std::string reasons::element_name(account_line const& line) const {
     switch (line.element_kind) {
-        case kind::member:
-            return say_.say(say::member, {d_.judged->members.items[line.element].id});
-        case kind::event:
-            return say_.say(say::event) + " " +
-                   say_.word(terms_of<event_kind>[index_of(
-                       d_.judged->events.items[line.element].kind)]);
-        case kind::asset: return say_.say(say::asset) + " " + std::to_string(line.element + 1);
-        default: return say_.say(say::other_element);
+    case kind::member: return say_.say(say::member, {d_.judged->members.items[line.element].id});
+    case kind::event:
+        return say_.say(say::event) + " " +
+               say_.word(
+                   terms_of<event_kind>[index_of(d_.judged->events.items[line.element].kind)]);
+    case kind::asset: return say_.say(say::asset) + " " + std::to_string(line.element + 1);
+    default: return say_.say(say::other_element);
     }
 }
 

@@ -23,7 +23,8 @@ private:
     void collect_fact(std::uint32_t at);
     void add(std::string label, account_line const& line, std::string const& more = {});
     [[nodiscard]] std::string element_name(account_line const& line) const;
-    [[nodiscard]] bool decides(account_line const& whole, account_line const& part,
+    [[nodiscard]] bool decides(account_line const& whole,
+                               account_line const& part,
                                account_kind how) const;
 
     decision const& d_;

@@ -10,13 +10,13 @@ namespace {
 /// The class that a derived sum is the sum of.
 std::optional<entry_class> class_of(native_fact f) {
     switch (f) {
-        case native_fact::wage_income: return entry_class::wage;
-        case native_fact::business_income: return entry_class::business;
-        case native_fact::property_income: return entry_class::property;
-        case native_fact::transfer_income: return entry_class::transfer;
-        case native_fact::business_cost: return entry_class::business_cost;
-        case native_fact::rigid_expenditure: return entry_class::rigid;
-        default: return std::nullopt;
+    case native_fact::wage_income: return entry_class::wage;
+    case native_fact::business_income: return entry_class::business;
+    case native_fact::property_income: return entry_class::property;
+    case native_fact::transfer_income: return entry_class::transfer;
+    case native_fact::business_cost: return entry_class::business_cost;
+    case native_fact::rigid_expenditure: return entry_class::rigid;
+    default: return std::nullopt;
     }
 }
 
@@ -33,9 +33,10 @@ public:
             write(part);
         to_.end_array();
         write_source(line);
-        to_.key("rule").text(line.node != account_line::none
-                                 ? d_.policy->program.words[d_.policy->program.nodes[line.node].words]
-                                 : d_.policy->facts[line.fact].name);
+        to_.key("rule").text(
+            line.node != account_line::none
+                ? d_.policy->program.words[d_.policy->program.nodes[line.node].words]
+                : d_.policy->facts[line.fact].name);
         to_.key("value");
         value(line);
         to_.end_object();
@@ -102,16 +103,16 @@ private:
         return found != said.end() && found->fact == fact ? &*found : nullptr;
     }
 
-    [[nodiscard]] std::string_view origin(fact_info const& f, std::uint16_t place,
+    [[nodiscard]] std::string_view origin(fact_info const& f,
+                                          std::uint16_t place,
                                           attested_fact const* said) const {
         if (std::ranges::find(d_.presumed, place) != d_.presumed.end())
             return "presumed";
         switch (f.origin) {
-            case fact_origin::recorded: return "document";
-            case fact_origin::derived:
-                return f.native == native_fact::standard ? "policy" : "derived";
-            case fact_origin::formula: return "formula";
-            case fact_origin::attested: break;
+        case fact_origin::recorded: return "document";
+        case fact_origin::derived: return f.native == native_fact::standard ? "policy" : "derived";
+        case fact_origin::formula: return "formula";
+        case fact_origin::attested: break;
         }
         return said != nullptr ? "attested" : "missing";
     }

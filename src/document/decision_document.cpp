@@ -132,7 +132,9 @@ std::string write_decision(decision const& d) {
     return json;
 }
 
-std::string write_row_error(std::uint64_t row, std::string_view file, std::string_view id,
+std::string write_row_error(std::uint64_t row,
+                            std::string_view file,
+                            std::string_view id,
                             error const& e) {
     std::string json;
     json_writer to(json);

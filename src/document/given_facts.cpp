@@ -8,10 +8,19 @@ namespace fangpin::detail {
 namespace {
 
 /// Keys that are read as a household document has them.
-constexpr std::array<std::string_view, 13> document_keys{
-    "area",    "discovered", "registry",    "registration", "residence_months",
-    "away_months", "monitored", "members",  "income",       "expenditure",
-    "events",  "assets",     "guarantees"};
+constexpr std::array<std::string_view, 13> document_keys{"area",
+                                                         "discovered",
+                                                         "registry",
+                                                         "registration",
+                                                         "residence_months",
+                                                         "away_months",
+                                                         "monitored",
+                                                         "members",
+                                                         "income",
+                                                         "expenditure",
+                                                         "events",
+                                                         "assets",
+                                                         "guarantees"};
 
 }  // namespace
 
@@ -33,21 +42,31 @@ void given_facts::read(json_tape const& tape, fact_table& table) {
     // Without a month of discovery there are no entries either, so that any window will do.
     household_.discovered = found_.value_or(*month::of(2000, 1));
     if (!household_.entries.empty() && !found_)
-        refuse(root.at("discovered"), errc::discovered_missing, "the month of discovery",
-               "nothing", "income counts over a window: say when the household was found");
+        refuse(root.at("discovered"),
+               errc::discovered_missing,
+               "the month of discovery",
+               "nothing",
+               "income counts over a window: say when the household was found");
 }
 
-void given_facts::read_named(json_tape const& tape, json_node const& n, place const& at,
+void given_facts::read_named(json_tape const& tape,
+                             json_node const& n,
+                             place const& at,
                              fact_table& table) {
     value_reader const reader(tape);
     auto const fact = table.find(n.key);
     if (!fact)
-        refuse(at, errc::unknown_fact, "the fact",
+        refuse(at,
+               errc::unknown_fact,
+               "the fact",
                "a name that neither the library nor the policy knows",
                suggestion(n.key, table.names(), "use a fact of the library or the policy"));
     auto const& f = table[*fact];
     if (f.type.is_list() || f.type.kind == kind::text)
-        refuse(at, errc::unknown_fact, "the fact " + f.name, "a fact of another shape",
+        refuse(at,
+               errc::unknown_fact,
+               "the fact " + f.name,
+               "a fact of another shape",
                "give it under its key in the household document");
     direct given{.fact = *fact};
     auto const* value = &n;
@@ -82,11 +101,12 @@ void given_facts::rework(situation& s) const {
         return d != nullptr ? d->amount : otherwise;
     };
     auto const sum = [&](native_fact f, entry_class c) { return given(f, s.totals[c].sum); };
-    s.net = given(net_income, sum(wage_income, entry_class::wage) +
-                                  sum(business_income, entry_class::business) +
-                                  sum(property_income, entry_class::property) +
-                                  sum(transfer_income, entry_class::transfer) -
-                                  sum(business_cost, entry_class::business_cost));
+    s.net =
+        given(net_income,
+              sum(wage_income, entry_class::wage) + sum(business_income, entry_class::business) +
+                  sum(property_income, entry_class::property) +
+                  sum(transfer_income, entry_class::transfer) -
+                  sum(business_cost, entry_class::business_cost));
     s.size = given(household_size, s.size);
     s.registered = given(size_registered, s.registered);
     if (!found_)

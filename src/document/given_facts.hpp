@@ -28,8 +28,7 @@ private:
         number_range amount{};
     };
     void read(json_tape const& tape, fact_table& table);
-    void read_named(json_tape const& tape, json_node const& n, place const& at,
-                    fact_table& table);
+    void read_named(json_tape const& tape, json_node const& n, place const& at, fact_table& table);
     [[nodiscard]] direct const* find(native_fact f) const;
     void rework(situation& s) const;
 

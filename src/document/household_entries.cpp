@@ -13,11 +13,11 @@ namespace {
 /// @clause AJ-09
 constexpr entry_class class_of_source(income_source s) {
     switch (s) {
-        case income_source::rent:
-        case income_source::dividend: return entry_class::property;
-        case income_source::sales: return entry_class::business;
-        case income_source::salary: return entry_class::wage;
-        default: return entry_class::transfer;
+    case income_source::rent:
+    case income_source::dividend: return entry_class::property;
+    case income_source::sales: return entry_class::business;
+    case income_source::salary: return entry_class::wage;
+    default: return entry_class::transfer;
     }
 }
 
@@ -28,19 +28,22 @@ entry_class household_reader::class_of(json_node const& n, place const& where, b
     auto const* source_node = read_.tape().find(n, "source");
     std::optional<entry_class> stated;
     if (source_node != nullptr && source_node->kind != json_kind::null)
-        stated = class_of_source(
-            read_.known_code<income_source>(*source_node, where.at("source")));
+        stated = class_of_source(read_.known_code<income_source>(*source_node, where.at("source")));
     if (!stated || class_node != nullptr) {
         auto const own =
             read_.known_code<entry_class>(read_.needed(n, "class", where), where.at("class"));
         if (stated && own != *stated)
-            refuse(where.at("class"), errc::unknown_code, "the class of an entry",
+            refuse(where.at("class"),
+                   errc::unknown_code,
+                   "the class of an entry",
                    "a class that its source does not belong to",
                    "leave the class out, or write " + std::string(to_string(*stated)));
         stated = own;
     }
     if ((*stated < entry_class::business_cost) != income)
-        refuse(where.at("class"), errc::unknown_code, "the class of an entry",
+        refuse(where.at("class"),
+               errc::unknown_code,
+               "the class of an entry",
                std::string(to_string(*stated)) + " under " + (income ? "income" : "expenditure"),
                "write it under " + std::string(income ? "expenditure" : "income"));
     return *stated;
@@ -70,13 +73,19 @@ entry household_reader::one_entry(json_node const& n, place const& where, bool i
             e.cause = read_.code_set<cause>(v, at);
     }
     if (e.months.last < e.months.first)
-        refuse(where.at("to"), errc::invalid_range, "the months of an entry",
-               "an end before the beginning", "turn them round");
+        refuse(where.at("to"),
+               errc::invalid_range,
+               "the months of an entry",
+               "an end before the beginning",
+               "turn them round");
     return e;
 }
 
-void household_reader::entry_list(json_node const& n, place const& where, bool income,
-                                  household& h, std::vector<std::string>& paths) const {
+void household_reader::entry_list(json_node const& n,
+                                  place const& where,
+                                  bool income,
+                                  household& h,
+                                  std::vector<std::string>& paths) const {
     if (n.kind == json_kind::null)
         return;
     read_.each(n, where, [&](auto const& e, auto const& at) {
@@ -86,8 +95,11 @@ void household_reader::entry_list(json_node const& n, place const& where, bool i
         bool const listed =
             std::ranges::any_of(h.members.items, [&](auto const& m) { return m.id == member; });
         if (!member.empty() && h.members.complete && !listed)
-            refuse(at.at("member"), errc::unknown_member, "the member of an entry",
-                   "an id that no member has", "name a member, or leave it out");
+            refuse(at.at("member"),
+                   errc::unknown_member,
+                   "the member of an entry",
+                   "an id that no member has",
+                   "name a member, or leave it out");
     });
 }
 
@@ -104,8 +116,14 @@ void household_reader::entries(json_node const& document, place const& where, ho
                     .remedy = "keep one of the two, or tell them apart by item or member",
                     .path = paths[twice->second]};
     std::ranges::sort(h.entries, {}, [](entry const& e) {
-        return std::tuple(e.entry_class, e.months.first, e.months.last, e.amount.lo(),
-                          e.amount.hi(), e.cause.bits(), e.item, e.member);
+        return std::tuple(e.entry_class,
+                          e.months.first,
+                          e.months.last,
+                          e.amount.lo(),
+                          e.amount.hi(),
+                          e.cause.bits(),
+                          e.item,
+                          e.member);
     });
 }
 

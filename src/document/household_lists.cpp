@@ -16,9 +16,20 @@ auto ends_of(possible<T> const& p) {
 
 member household_reader::one_member(json_node const& n, place const& where) const {
     read_.allow(n,
-                {"id", "relation", "sex", "born", "registered", "living_in", "health",
-                 "disability_grade", "labour", "school", "allowance", "extreme_hardship",
-                 "working", "medical_insured"},
+                {"id",
+                 "relation",
+                 "sex",
+                 "born",
+                 "registered",
+                 "living_in",
+                 "health",
+                 "disability_grade",
+                 "labour",
+                 "school",
+                 "allowance",
+                 "extreme_hardship",
+                 "working",
+                 "medical_insured"},
                 where);
     member m{.id = read_.id(read_.needed(n, "id", where), where.at("id"))};
     for (auto const& v : read_.tape().of(n)) {
@@ -53,8 +64,11 @@ member household_reader::one_member(json_node const& n, place const& where) cons
             m.medical_insured = read_.yes_no(v, at);
     }
     if (m.disability_grade.lo().value_or(0) > 4 || m.disability_grade.hi().value_or(0) > 4)
-        refuse(where.at("disability_grade"), errc::invalid_range, "a disability grade",
-               "a grade above 4", "write 0 for none, or 1 to 4");
+        refuse(where.at("disability_grade"),
+               errc::invalid_range,
+               "a disability grade",
+               "a grade above 4",
+               "write 0 for none, or 1 to 4");
     std::ranges::sort(m.health.items, {}, [](auto const& h) { return h.bits(); });
     return m;
 }
@@ -65,19 +79,26 @@ possible_list<member> household_reader::members(json_node const& n, place const&
     all.complete = read_.list(n, where, [&](auto const& e, auto const& at) {
         all.items.push_back(one_member(e, at));
         if (!ids.insert(all.items.back().id).second)
-            refuse(at.at("id"), errc::duplicate_member, "a member's id",
-                   "an id that another member has", "give each member an id of its own");
+            refuse(at.at("id"),
+                   errc::duplicate_member,
+                   "a member's id",
+                   "an id that another member has",
+                   "give each member an id of its own");
     });
     bool const somebody = std::ranges::any_of(
         all.items, [](auto const& m) { return m.living_in.truth().may_be_yes(); });
     if (all.complete && !somebody)
-        refuse(where, errc::nobody_living_in, "the members", "nobody who lives in",
+        refuse(where,
+               errc::nobody_living_in,
+               "the members",
+               "nobody who lives in",
                "list those who share the household's income and spending");
     std::ranges::sort(all.items, {}, &member::id);
     return all;
 }
 
-possible_list<event> household_reader::events(json_node const& n, place const& where,
+possible_list<event> household_reader::events(json_node const& n,
+                                              place const& where,
                                               std::optional<month> found) const {
     possible_list<event> all;
     all.complete = read_.list(n, where, [&](auto const& e, auto const& at) {
@@ -86,14 +107,15 @@ possible_list<event> household_reader::events(json_node const& n, place const& w
         if (auto const* m = read_.tape().find(e, "month"))
             one.month = read_.month_range(*m, at.at("month"));
         if (found && one.month.lo() && *one.month.lo() > *found)
-            refuse(at.at("month"), errc::after_discovery, "an event",
+            refuse(at.at("month"),
+                   errc::after_discovery,
+                   "an event",
                    "a month after " + to_string(*found) + ", the month of discovery",
                    "leave later events out, or judge the household as found later");
         all.items.push_back(one);
     });
-    std::ranges::sort(all.items, {}, [](event const& e) {
-        return std::tuple(e.kind, ends_of(e.month));
-    });
+    std::ranges::sort(
+        all.items, {}, [](event const& e) { return std::tuple(e.kind, ends_of(e.month)); });
     return all;
 }
 
@@ -116,8 +138,8 @@ possible_list<asset> household_reader::assets(json_node const& n, place const& w
         all.items.push_back(one);
     });
     std::ranges::sort(all.items, {}, [](asset const& a) {
-        return std::tuple(a.kind.bits(), a.origin.bits(), a.essential.truth().bits(),
-                          ends_of(a.value));
+        return std::tuple(
+            a.kind.bits(), a.origin.bits(), a.essential.truth().bits(), ends_of(a.value));
     });
     return all;
 }

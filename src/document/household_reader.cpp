@@ -11,7 +11,10 @@ namespace detail {
 namespace {
 
 [[noreturn]] void refuse_area(place const& root) {
-    refuse(root.at("area"), errc::invalid_area, "the area", "text that is not 6 to 12 digits",
+    refuse(root.at("area"),
+           errc::invalid_area,
+           "the area",
+           "text that is not 6 to 12 digits",
            "give the division code of the county, township or village");
 }
 
@@ -22,12 +25,28 @@ household household_reader::document(std::optional<month> found) {
     auto const& tape = read_.tape();
     auto const& n = tape.root();
     read_.allow(n,
-                {"format", "id", "area", "discovered", "registry", "registration",
-                 "residence_months", "away_months", "monitored", "members", "income",
-                 "expenditure", "events", "assets", "guarantees", "facts"},
+                {"format",
+                 "id",
+                 "area",
+                 "discovered",
+                 "registry",
+                 "registration",
+                 "residence_months",
+                 "away_months",
+                 "monitored",
+                 "members",
+                 "income",
+                 "expenditure",
+                 "events",
+                 "assets",
+                 "guarantees",
+                 "facts"},
                 root);
     if (read_.text(read_.needed(n, "format", root), root.at("format")) != "fangpin.household/1")
-        refuse(root.at("format"), errc::wrong_format, "the document", "another format",
+        refuse(root.at("format"),
+               errc::wrong_format,
+               "the document",
+               "another format",
                "write \"fangpin.household/1\"");
     auto const id = read_.id(read_.needed(n, "id", root), root.at("id"));
     if (read_.text(read_.needed(n, "area", root), root.at("area")).size() < 6)
@@ -35,8 +54,11 @@ household household_reader::document(std::optional<month> found) {
     auto h = recorded(found);
     h.id = id;
     if (!found)
-        refuse(root.at("discovered"), errc::discovered_missing, "the month of discovery",
-               "nothing", "write it in the document, or give one for the whole run");
+        refuse(root.at("discovered"),
+               errc::discovered_missing,
+               "the month of discovery",
+               "nothing",
+               "write it in the document, or give one for the whole run");
     h.discovered = *found;
     if (auto const* v = tape.find(n, "facts"))
         facts(*v, root.at("facts"), h);
@@ -97,13 +119,18 @@ void household_reader::facts(json_node const& n, place const& where, household& 
             for (std::size_t i = 0; i < facts_.size(); ++i)
                 if (facts_[i].origin == fact_origin::attested)
                     names.emplace_back(facts_[i].name);
-            refuse(at, errc::unknown_fact, "the fact",
+            refuse(at,
+                   errc::unknown_fact,
+                   "the fact",
                    "a name that neither the library nor the policy knows",
                    suggestion(v.key, names, "take it out, or declare it in the policy"));
         }
         if (facts_[*known].origin != fact_origin::attested)
-            refuse(at, errc::derived_fact, "the fact " + facts_[*known].name,
-                   "a fact that is worked out, not attested", "give what it is worked out from");
+            refuse(at,
+                   errc::derived_fact,
+                   "the fact " + facts_[*known].name,
+                   "a fact that is worked out, not attested",
+                   "give what it is worked out from");
         attested_fact said{.fact = *known};
         one_fact(v, at, said);
         h.facts.push_back(std::move(said));
@@ -122,7 +149,10 @@ void household_reader::one_fact(json_node const& n, place const& where, attested
         read_.allow(n, {"value", "reason", "level", "by", "on"}, where);
         value = tape.find(n, "value");
         if (value == nullptr)
-            refuse(where.at("value"), errc::missing_key, "an attested fact", "no \"value\"",
+            refuse(where.at("value"),
+                   errc::missing_key,
+                   "an attested fact",
+                   "no \"value\"",
                    "write the value, null where nobody knows");
         inner = where;
         at = inner.at("value");
@@ -147,13 +177,17 @@ void household_reader::one_fact(json_node const& n, place const& where, attested
     else
         said.truth = read_.yes_no(*value, at);
     if (f.name == "village_review_override" && said.truth.truth().is_yes() && said.reason.empty())
-        refuse(where, errc::reason_missing, "the override", "no reason",
+        refuse(where,
+               errc::reason_missing,
+               "the override",
+               "no reason",
                "write why: {\"value\": true, \"reason\": …} (MEK-34)");
 }
 
 }  // namespace detail
 
-result<household> read_household(std::string_view json, fact_table const& facts,
+result<household> read_household(std::string_view json,
+                                 fact_table const& facts,
                                  std::optional<month> found) {
     auto tape = detail::json_tape::parse(json);
     if (!tape)

@@ -22,14 +22,18 @@ public:
 
     // household_lists.cpp: the lists of a household, for whoever has the object they stand in
     [[nodiscard]] possible_list<member> members(json_node const& n, place const& where) const;
-    [[nodiscard]] possible_list<event> events(json_node const& n, place const& where,
+    [[nodiscard]] possible_list<event> events(json_node const& n,
+                                              place const& where,
                                               std::optional<month> found) const;
     [[nodiscard]] possible_list<asset> assets(json_node const& n, place const& where) const;
     void guarantees(json_node const& n, place const& where, household& h) const;
 
 private:
     void entries(json_node const& document, place const& where, household& h) const;
-    void entry_list(json_node const& n, place const& where, bool income, household& h,
+    void entry_list(json_node const& n,
+                    place const& where,
+                    bool income,
+                    household& h,
                     std::vector<std::string>& paths) const;
     [[nodiscard]] entry one_entry(json_node const& n, place const& where, bool income) const;
     [[nodiscard]] entry_class class_of(json_node const& n, place const& where, bool income) const;

@@ -9,8 +9,8 @@
 namespace fangpin::detail {
 
 std::string_view name_of(json_kind k) {
-    constexpr std::string_view names[] = {"null",   "true or false", "a whole number", "a number",
-                                          "a text", "a list",        "an object"};
+    constexpr std::string_view names[] = {
+        "null", "true or false", "a whole number", "a number", "a text", "a list", "an object"};
     return names[static_cast<std::size_t>(k)];
 }
 

@@ -20,9 +20,9 @@ enum class json_kind : std::uint8_t { null, boolean, integer, number, text, arra
 struct json_node {
     json_kind kind = json_kind::null;
     bool boolean = false;
-    std::uint32_t end = 0;      ///< the node after its last
+    std::uint32_t end = 0;  ///< the node after its last
     std::int64_t integer = 0;
-    std::string_view key{};     ///< within an object
+    std::string_view key{};  ///< within an object
     std::string_view text{};
 };
 

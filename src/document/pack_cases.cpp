@@ -81,22 +81,23 @@ json::value with_open_ends(json::value expected, std::string_view key) {
 /// What came out otherwise; empty when all is as expected.
 std::string compare(json::object const& expect, json::object const& decision) {
     std::string wrong;
-    auto const differ = [&](std::string_view key, json::value const& found,
-                            json::value const& wanted) {
-        wrong += (wrong.empty() ? "" : "; ") + std::string(key) + " is " +
-                 json::serialize(found) + ", expected " + json::serialize(wanted);
-    };
+    auto const differ =
+        [&](std::string_view key, json::value const& found, json::value const& wanted) {
+            wrong += (wrong.empty() ? "" : "; ") + std::string(key) + " is " +
+                     json::serialize(found) + ", expected " + json::serialize(wanted);
+        };
     for (auto const& [key, wanted] : expect) {
         if (key == "values") {
             auto const values = values_of(decision);
             for (auto const& [id, answer] : wanted.as_object())
-                if (auto const* found = values.if_contains(id); found == nullptr || *found != answer)
+                if (auto const* found = values.if_contains(id);
+                    found == nullptr || *found != answer)
                     differ(id, found != nullptr ? *found : json::value(), answer);
             continue;
         }
         auto const found = actual(decision, key);
-        bool const good = key == "readings" ? contains_all(found, wanted)
-                                            : found == with_open_ends(wanted, key);
+        bool const good =
+            key == "readings" ? contains_all(found, wanted) : found == with_open_ends(wanted, key);
         if (!good)
             differ(key, found, wanted);
     }

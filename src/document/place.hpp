@@ -28,14 +28,14 @@ struct place {
         if (key.empty())
             return text + "[" + std::to_string(index) + "]";
         bool const word = key.size() <= 40 && std::ranges::all_of(key, [](char c) {
-            return (c >= 'a' && c <= 'z') || c == '_';
-        });
+                              return (c >= 'a' && c <= 'z') || c == '_';
+                          });
         return text + (text.empty() ? "" : ".") + (word ? std::string(key) : "?");
     }
 };
 
-[[noreturn]] inline void refuse(place const& where, errc code, std::string subject,
-                                std::string found, std::string remedy) {
+[[noreturn]] inline void refuse(
+    place const& where, errc code, std::string subject, std::string found, std::string remedy) {
     throw error{.code = code,
                 .subject = std::move(subject),
                 .found = std::move(found),

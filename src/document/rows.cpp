@@ -84,9 +84,7 @@ std::optional<rows::row> rows::next_line() {
 /// Elements of an array, whatever they are: one that is wrong is a row of its own, and an array
 /// that is cut off ends in a row that is wrong.
 std::optional<rows::row> rows::next_element() {
-    auto const to_next = [this] {
-        skip(std::min(rest_.find_first_not_of(blanks), rest_.size()));
-    };
+    auto const to_next = [this] { skip(std::min(rest_.find_first_not_of(blanks), rest_.size())); };
     bool const first = !std::exchange(started_, true);
     if (first)
         skip(1);

@@ -37,11 +37,11 @@ public:
 
     void write(type const& t, std::uint32_t at) {
         switch (bank_of(t)) {
-            case bank::truths: write_truth(machine_.truth_at(at)); break;
-            case bank::numbers: write_number(t.kind, machine_.number_at(at)); break;
-            case bank::texts: write_text(t.domain, machine_.text_at(at)); break;
-            case bank::lists: write_list(t, machine_.list_at(at)); break;
-            case bank::elements: break;
+        case bank::truths: write_truth(machine_.truth_at(at)); break;
+        case bank::numbers: write_number(t.kind, machine_.number_at(at)); break;
+        case bank::texts: write_text(t.domain, machine_.text_at(at)); break;
+        case bank::lists: write_list(t, machine_.list_at(at)); break;
+        case bank::elements: break;
         }
     }
 
@@ -67,25 +67,25 @@ private:
 
     void write_one(kind k, number const& n) {
         switch (k) {
-            case kind::money:
-                to_.begin_object().key("yuan");
-                to_.text(n.is_whole() ? yuan_text(n) : number_text(n / number(100)));
-                to_.end_object();
-                break;
-            case kind::month: to_.text(month_text(n)); break;
-            case kind::date: to_.text(date_text(n)); break;
-            case kind::months: to_.text(months_text(n)); break;
-            case kind::days: to_.text(days_text(n)); break;
-            default: {
-                auto const text = number_text(n);
-                auto const digits = std::ranges::count_if(
-                    text, [](char c) { return c >= '0' && c <= '9'; });
-                if (digits <= 15 && text.find('/') == std::string::npos)
-                    to_.raw(text);
-                else
-                    to_.text(text);
-                break;
-            }
+        case kind::money:
+            to_.begin_object().key("yuan");
+            to_.text(n.is_whole() ? yuan_text(n) : number_text(n / number(100)));
+            to_.end_object();
+            break;
+        case kind::month: to_.text(month_text(n)); break;
+        case kind::date: to_.text(date_text(n)); break;
+        case kind::months: to_.text(months_text(n)); break;
+        case kind::days: to_.text(days_text(n)); break;
+        default: {
+            auto const text = number_text(n);
+            auto const digits =
+                std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+            if (digits <= 15 && text.find('/') == std::string::npos)
+                to_.raw(text);
+            else
+                to_.text(text);
+            break;
+        }
         }
     }
 
@@ -119,9 +119,8 @@ private:
         if (list.failed)
             throw failed(failure::out_of_range);
         auto const items = machine_.items(list);
-        bool const sure = std::ranges::all_of(items, [](auto const& i) {
-            return i.present.is_yes();
-        });
+        bool const sure =
+            std::ranges::all_of(items, [](auto const& i) { return i.present.is_yes(); });
         if (!list.complete || !sure) {
             write_unknown();
             return;
@@ -130,11 +129,11 @@ private:
         to_.begin_array();
         for (auto const& item : items) {
             switch (bank_of(element)) {
-                case bank::truths: write_truth(truth::of_bits(item.at)); break;
-                case bank::numbers: write_number(element.kind, machine_.stored_number(item)); break;
-                case bank::texts: write_text(element.domain, machine_.stored_text(item)); break;
-                case bank::lists: write_list(element, machine_.stored_list(item)); break;
-                case bank::elements: break;
+            case bank::truths: write_truth(truth::of_bits(item.at)); break;
+            case bank::numbers: write_number(element.kind, machine_.stored_number(item)); break;
+            case bank::texts: write_text(element.domain, machine_.stored_text(item)); break;
+            case bank::lists: write_list(element, machine_.stored_list(item)); break;
+            case bank::elements: break;
             }
         }
         to_.end_array();
@@ -146,8 +145,10 @@ private:
 
 }  // namespace
 
-std::optional<std::string> answer_rule(std::string_view expression, std::string_view facts,
-                                       policy const* under, std::vector<error>& errors) {
+std::optional<std::string> answer_rule(std::string_view expression,
+                                       std::string_view facts,
+                                       policy const* under,
+                                       std::vector<error>& errors) {
     policy scratch;
     if (under != nullptr) {
         scratch.facts = under->facts;

@@ -40,8 +40,11 @@ private:
 
     void header() {
         line(say_.choose(p_.title, p_.title_en));
-        line(say_.say(say::policy_line, {p_.id, std::to_string(p_.revision), p_.area.code(),
-                                         p_.published ? to_string(*p_.published) : ""}));
+        line(say_.say(say::policy_line,
+                      {p_.id,
+                       std::to_string(p_.revision),
+                       p_.area.code(),
+                       p_.published ? to_string(*p_.published) : ""}));
         line(p_.digest);
     }
 
@@ -57,14 +60,16 @@ private:
             line(say_.say(say::income_rule, {cited(p_.income_clause, {})}), 1);
         if (auto const place = p_.facts.find(guarantee_unmet); !p_.guarantees_clause.empty())
             line("[" + cited(p_.guarantees_clause, {}) + "] " + say_.label(p_.facts[*place]) +
-                     ": " + p_.facts[*place].rule, 1);
+                     ": " + p_.facts[*place].rule,
+                 1);
     }
 
     void rules() {
         title(say::rules_title);
         for (auto const& r : p_.rules) {
             line("[" + (r.clause.empty() ? r.id : r.id + " " + number_of(r.clause)) + "] " +
-                     std::string(to_string(r.role)) + (r.code.empty() ? "" : " " + r.code), 1);
+                     std::string(to_string(r.role)) + (r.code.empty() ? "" : " " + r.code),
+                 1);
             line(say_.choose(r.title, r.title_en), 2);
             line(r.when, 2);
             if (!r.source.empty())

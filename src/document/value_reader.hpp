@@ -24,7 +24,8 @@ public:
 
     void expect(json_node const& n, json_kind kind, place const& where) const;
     /// Refuses keys that the format does not know.
-    void allow(json_node const& object, std::initializer_list<std::string_view> keys,
+    void allow(json_node const& object,
+               std::initializer_list<std::string_view> keys,
                place const& where) const;
 
     [[nodiscard]] std::string_view text(json_node const& n, place const& where) const;
@@ -37,7 +38,8 @@ public:
     [[nodiscard]] possible<std::int64_t> count(json_node const& n, place const& where) const;
     [[nodiscard]] possible<month> month_range(json_node const& n, place const& where) const;
     /// @param negative  may the amount be below zero? Documents never are; derived amounts may be
-    [[nodiscard]] possible<money> amount(json_node const& n, place const& where,
+    [[nodiscard]] possible<money> amount(json_node const& n,
+                                         place const& where,
                                          bool negative = false) const;
 
     template <code T>
@@ -60,13 +62,17 @@ public:
             bits |= possible<T>(known_code<T>(e, at)).bits();
         });
         if (bits == 0)
-            refuse(where, errc::invalid_range, "a set of codes", "no code at all",
+            refuse(where,
+                   errc::invalid_range,
+                   "a set of codes",
+                   "no code at all",
                    "name at least one, or write null where nothing is known");
         return possible<T>::of_bits(bits);
     }
 
     /// The value of a key that must be there and not null.
-    [[nodiscard]] json_node const& needed(json_node const& object, std::string_view key,
+    [[nodiscard]] json_node const& needed(json_node const& object,
+                                          std::string_view key,
                                           place const& where) const;
 
     template <class Read>
@@ -99,7 +105,10 @@ private:
         auto const end = [&](std::string_view key) -> std::optional<T> {
             auto const* value = tape_.find(n, key);
             if (value == nullptr)
-                refuse(where, errc::missing_key, "a range", "no \"" + std::string(key) + "\"",
+                refuse(where,
+                       errc::missing_key,
+                       "a range",
+                       "no \"" + std::string(key) + "\"",
                        "write both ends, null for an open one");
             if (value->kind == json_kind::null)
                 return std::nullopt;
@@ -108,12 +117,16 @@ private:
         auto const lo = end("min");
         auto const hi = end("max");
         if (lo && hi && *hi < *lo)
-            refuse(where, errc::invalid_range, "a range", "an upper end below the lower one",
+            refuse(where,
+                   errc::invalid_range,
+                   "a range",
+                   "an upper end below the lower one",
                    "turn them round");
         return possible<T>::between(lo, hi);
     }
 
-    [[noreturn]] static void unknown_code(std::string_view text, std::span<term const> known,
+    [[noreturn]] static void unknown_code(std::string_view text,
+                                          std::span<term const> known,
                                           place const& where);
 
     json_tape const& tape_;

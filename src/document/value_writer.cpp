@@ -20,17 +20,17 @@ void write_range(json_writer& to, number_range const& r, WriteEnd write_end) {
 
 void write_one(json_writer& to, kind k, number const& n, toward where) {
     switch (k) {
-        case kind::money: to.text(yuan_text(n, where)); break;
-        case kind::month: to.text(month_text(n)); break;
-        case kind::date: to.text(date_text(n)); break;
-        case kind::months: to.text(months_text(n)); break;
-        case kind::days: to.text(days_text(n)); break;
-        default:
-            if (n.is_whole() && fits_64(n.numerator()))
-                to.integer(static_cast<std::int64_t>(n.numerator()));
-            else
-                to.text(number_text(n));
-            break;
+    case kind::money: to.text(yuan_text(n, where)); break;
+    case kind::month: to.text(month_text(n)); break;
+    case kind::date: to.text(date_text(n)); break;
+    case kind::months: to.text(months_text(n)); break;
+    case kind::days: to.text(days_text(n)); break;
+    default:
+        if (n.is_whole() && fits_64(n.numerator()))
+            to.integer(static_cast<std::int64_t>(n.numerator()));
+        else
+            to.text(number_text(n));
+        break;
     }
 }
 

@@ -1,7 +1,7 @@
 #include "policy/digest.hpp"
 
-#include <gsl/assert>
 #include <openssl/evp.h>
+#include <gsl/assert>
 
 #include <array>
 

@@ -6,11 +6,13 @@
 namespace fangpin::detail {
 
 void pack_loader::load(policy& p) {
-    reader_.allow({root_, "the pack"},
-                  {"policy", "standard", "standard_pending", "window", "size", "income",
-                   "guarantees", "scope", "inclusion", "exclusion", "override", "category", "tag",
-                   "need_type", "grade", "attention", "presumption", "fact", "reading",
-                   "case_base", "case"});
+    reader_.allow({root_, "the pack"}, {"policy",     "standard",    "standard_pending",
+                                        "window",     "size",        "income",
+                                        "guarantees", "scope",       "inclusion",
+                                        "exclusion",  "override",    "category",
+                                        "tag",        "need_type",   "grade",
+                                        "attention",  "presumption", "fact",
+                                        "reading",    "case_base",   "case"});
     header(p);
     methods(p);
     standards(p);
@@ -38,8 +40,11 @@ void pack_loader::header(policy& p) {
         if (parsed)
             p.area = *parsed;
         else
-            reader_.fail(errc::pack_wrong_type, t.subject, "\"area\" is no area code",
-                         parsed.error().remedy, *node->find("area"));
+            reader_.fail(errc::pack_wrong_type,
+                         t.subject,
+                         "\"area\" is no area code",
+                         parsed.error().remedy,
+                         *node->find("area"));
     }
     if (auto const* governs = reader_.table_of(*node, "governs", false)) {
         table const g{*governs, "[policy] governs"};
@@ -81,8 +86,11 @@ void pack_loader::methods(policy& p) {
             if (auto const g = find_code<guarantee>(name))
                 bits |= std::uint64_t{1} << index_of(*g);
             else
-                reader_.fail(errc::pack_wrong_type, t.subject, "the guarantee \"" + name + "\"",
-                             "name food, clothing, education, medical, housing or water", *node);
+                reader_.fail(errc::pack_wrong_type,
+                             t.subject,
+                             "the guarantee \"" + name + "\"",
+                             "name food, clothing, education, medical, housing or water",
+                             *node);
         }
         if (bits != 0)
             counted = possible<guarantee>::of_bits(bits);
@@ -94,8 +102,17 @@ void pack_loader::standards(policy& p) {
     auto const nodes = reader_.tables(root_, "standard");
     for (auto const* node : nodes) {
         table const t{*node, "[[standard]]"};
-        reader_.allow(t, {"clause", "source", "name", "registry", "area", "from", "to",
-                          "known_since", "yuan_per_person", "at_the_line"});
+        reader_.allow(t,
+                      {"clause",
+                       "source",
+                       "name",
+                       "registry",
+                       "area",
+                       "from",
+                       "to",
+                       "known_since",
+                       "yuan_per_person",
+                       "at_the_line"});
         standard s;
         s.clause = reader_.clause(t, true);
         s.source = reader_.text(t, "source", false).value_or("");
@@ -106,13 +123,18 @@ void pack_loader::standards(policy& p) {
             if (parsed && parsed->within(p.area))
                 s.area = *parsed;
             else
-                reader_.fail(errc::pack_wrong_type, t.subject, "an area that is not the pack's",
-                             "give a code that begins with " + p.area.code(), *node->find("area"));
+                reader_.fail(errc::pack_wrong_type,
+                             t.subject,
+                             "an area that is not the pack's",
+                             "give a code that begins with " + p.area.code(),
+                             *node->find("area"));
         }
         if (auto const who = reader_.text(t, "registry", false)) {
             s.registry = find_code<registry>(*who);
             if (!s.registry)
-                reader_.fail(errc::pack_wrong_type, t.subject, "the registry \"" + *who + "\"",
+                reader_.fail(errc::pack_wrong_type,
+                             t.subject,
+                             "the registry \"" + *who + "\"",
                              "write ordinary, out_of_poverty or registered_poor",
                              *node->find("registry"));
         }
@@ -121,23 +143,31 @@ void pack_loader::standards(policy& p) {
         s.to = reader_.day(t, "to", false);
         s.known_since = reader_.day(t, "known_since", false);
         if (from && s.to && *s.to < *from)
-            reader_.fail(errc::pack_wrong_type, t.subject, "\"to\" lies before \"from\"",
-                         "turn them round", *node->find("to"));
+            reader_.fail(errc::pack_wrong_type,
+                         t.subject,
+                         "\"to\" lies before \"from\"",
+                         "turn them round",
+                         *node->find("to"));
         if (auto const yuan = reader_.text(t, "yuan_per_person", true)) {
             auto const amount = money::parse(*yuan);
             if (amount && amount->fen() > 0)
                 s.per_person = *amount;
             else
-                reader_.fail(errc::pack_wrong_type, t.subject, "\"yuan_per_person\" is no amount",
+                reader_.fail(errc::pack_wrong_type,
+                             t.subject,
+                             "\"yuan_per_person\" is no amount",
                              "write yuan as text with at most two decimals, above zero",
                              *node->find("yuan_per_person"));
         }
         s.line = static_cast<at_the_line>(
             reader_.choice(t, "at_the_line", {"neither", "below", "above"}, false));
         if (s.line == at_the_line::neither)
-            reader_.report(severity::note, errc::ok, t.subject,
+            reader_.report(severity::note,
+                           errc::ok,
+                           t.subject,
                            "income exactly at " + to_string(s) + " is neither below nor above",
-                           "", *node);
+                           "",
+                           *node);
         p.standards.entries.push_back(std::move(s));
     }
     standard_overlaps(p, nodes);
@@ -146,9 +176,11 @@ void pack_loader::standards(policy& p) {
 void pack_loader::standard_overlaps(policy const& p, std::vector<pack_node const*> const& nodes) {
     auto const& entries = p.standards.entries;
     for (auto const& both : p.standards.overlaps())
-        reader_.fail(errc::standards_overlap, "[[standard]] " + entries[both.second].name,
+        reader_.fail(errc::standards_overlap,
+                     "[[standard]] " + entries[both.second].name,
                      to_string(entries[both.second]) + " beside " + to_string(entries[both.first]),
-                     "let one end before the other begins", *nodes[both.second]);
+                     "let one end before the other begins",
+                     *nodes[both.second]);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         auto const& one = entries[i];
         standard const* next = nullptr;
@@ -158,10 +190,13 @@ void pack_loader::standard_overlaps(policy const& p, std::vector<pack_node const
                 (next == nullptr || other.from < next->from))
                 next = &other;
         if (next != nullptr && next->from.index() > one.to->index() + 1)
-            reader_.report(severity::warning, errc::no_standard, "[[standard]] " + one.name,
+            reader_.report(severity::warning,
+                           errc::no_standard,
+                           "[[standard]] " + one.name,
                            "no figure from " + to_string(date::of_index(one.to->index() + 1)) +
                                " to " + to_string(date::of_index(next->from.index() - 1)),
-                           "close the gap, or say why in a [[standard_pending]]", *nodes[i]);
+                           "close the gap, or say why in a [[standard_pending]]",
+                           *nodes[i]);
     }
 }
 
@@ -176,10 +211,13 @@ void pack_loader::pending(policy& p) {
         s.to = reader_.day(t, "to", true).value_or(date());
         s.text = reader_.text(t, "text", true).value_or("");
         s.text_en = reader_.text(t, "text_en", false).value_or(s.text);
-        reader_.report(severity::note, errc::no_standard, t.subject + " " + s.name,
+        reader_.report(severity::note,
+                       errc::no_standard,
+                       t.subject + " " + s.name,
                        "no figure from " + to_string(s.from) + " to " + to_string(s.to) + " (" +
                            s.clause + ")",
-                       "add it when it is published", *node);
+                       "add it when it is published",
+                       *node);
         p.standards.pending.push_back(std::move(s));
     }
 }
@@ -198,8 +236,11 @@ void pack_loader::readings(policy& p) {
         r.text_en = reader_.text(t, "text_en", false).value_or(r.text);
         r.at_the_line = reader_.flag(t, "at_the_line");
         if (!ids.insert(r.id).second)
-            reader_.fail(errc::part_exists, t.subject, "a second \"" + r.id + "\"",
-                         "give each an id of its own", *node);
+            reader_.fail(errc::part_exists,
+                         t.subject,
+                         "a second \"" + r.id + "\"",
+                         "give each an id of its own",
+                         *node);
         p.readings.push_back(std::move(r));
     }
 }
@@ -226,8 +267,11 @@ void pack_loader::cases(policy& p) {
         c.found = reader_.text(t, "found", false).value_or("");
         c.line = node->line;
         if (!ids.insert(c.id).second)
-            reader_.fail(errc::part_exists, t.subject, "a second \"" + c.id + "\"",
-                         "give each an id of its own", *node);
+            reader_.fail(errc::part_exists,
+                         t.subject,
+                         "a second \"" + c.id + "\"",
+                         "give each an id of its own",
+                         *node);
         p.cases.push_back(std::move(c));
     }
 }

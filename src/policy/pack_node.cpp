@@ -60,28 +60,28 @@ pack_node converted(toml::node const& from, int depth) {
 void write(json_writer& to, pack_node const& n) {
     using enum pack_node::kind;
     switch (n.what) {
-        case table: {
-            auto sorted = n.entries;
-            std::ranges::sort(sorted, {}, [](auto const& e) { return e.first; });
-            to.begin_object();
-            for (auto const& [key, value] : sorted) {
-                to.key(key);
-                write(to, value);
-            }
-            to.end_object();
-            break;
+    case table: {
+        auto sorted = n.entries;
+        std::ranges::sort(sorted, {}, [](auto const& e) { return e.first; });
+        to.begin_object();
+        for (auto const& [key, value] : sorted) {
+            to.key(key);
+            write(to, value);
         }
-        case array:
-            to.begin_array();
-            for (auto const& e : n.elements)
-                write(to, e);
-            to.end_array();
-            break;
-        case text: to.text(n.text); break;
-        case integer: to.integer(n.integer); break;
-        case boolean: to.boolean(n.boolean); break;
-        case date: to.text(to_string(n.date)); break;
-        case other: to.raw(n.text); break;
+        to.end_object();
+        break;
+    }
+    case array:
+        to.begin_array();
+        for (auto const& e : n.elements)
+            write(to, e);
+        to.end_array();
+        break;
+    case text: to.text(n.text); break;
+    case integer: to.integer(n.integer); break;
+    case boolean: to.boolean(n.boolean); break;
+    case date: to.text(to_string(n.date)); break;
+    case other: to.raw(n.text); break;
     }
 }
 
@@ -90,13 +90,13 @@ void write(json_writer& to, pack_node const& n) {
 std::string_view name_of(pack_node::kind k) {
     using enum pack_node::kind;
     switch (k) {
-        case table: return "a table";
-        case array: return "an array";
-        case text: return "a text";
-        case integer: return "a whole number";
-        case boolean: return "true or false";
-        case date: return "a date";
-        case other: break;
+    case table: return "a table";
+    case array: return "an array";
+    case text: return "a text";
+    case integer: return "a whole number";
+    case boolean: return "true or false";
+    case date: return "a date";
+    case other: break;
     }
     return "a number with decimals or a time";
 }

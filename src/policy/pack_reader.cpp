@@ -9,8 +9,12 @@ namespace fangpin::detail {
 
 using kind = pack_node::kind;
 
-void pack_reader::report(severity how, errc code, std::string subject, std::string found,
-                         std::string remedy, pack_node const& where) {
+void pack_reader::report(severity how,
+                         errc code,
+                         std::string subject,
+                         std::string found,
+                         std::string remedy,
+                         pack_node const& where) {
     issues_.push_back({how,
                        {.code = code,
                         .subject = std::move(subject),
@@ -41,22 +45,30 @@ void pack_reader::fail_in_rule(error e, std::string const& subject, pack_node co
 void pack_reader::allow(table const& t, std::initializer_list<std::string_view> keys) {
     for (auto const& [key, value] : t.node.entries)
         if (std::ranges::find(keys, key) == keys.end())
-            fail(errc::pack_unknown_key, t.subject, "the key \"" + key + "\"",
-                 suggestion(key, keys, "take it out"), value);
+            fail(errc::pack_unknown_key,
+                 t.subject,
+                 "the key \"" + key + "\"",
+                 suggestion(key, keys, "take it out"),
+                 value);
 }
 
 pack_node const* pack_reader::need(table const& t, std::string_view key, bool needed, kind what) {
     auto const* value = t.node.find(key);
     if (value == nullptr) {
         if (needed)
-            fail(errc::pack_missing_key, t.subject, "no \"" + std::string(key) + "\"",
-                 "add it, as " + std::string(name_of(what)), t.node);
+            fail(errc::pack_missing_key,
+                 t.subject,
+                 "no \"" + std::string(key) + "\"",
+                 "add it, as " + std::string(name_of(what)),
+                 t.node);
         return nullptr;
     }
     if (value->what != what) {
-        fail(errc::pack_wrong_type, t.subject,
+        fail(errc::pack_wrong_type,
+             t.subject,
              "\"" + std::string(key) + "\" is " + std::string(name_of(value->what)),
-             "write " + std::string(name_of(what)), *value);
+             "write " + std::string(name_of(what)),
+             *value);
         return nullptr;
     }
     return value;
@@ -67,7 +79,8 @@ std::optional<std::string> pack_reader::text(table const& t, std::string_view ke
     return value != nullptr ? std::optional(value->text) : std::nullopt;
 }
 
-std::optional<std::int64_t> pack_reader::integer(table const& t, std::string_view key,
+std::optional<std::int64_t> pack_reader::integer(table const& t,
+                                                 std::string_view key,
                                                  bool needed) {
     auto const* value = need(t, key, needed, kind::integer);
     return value != nullptr ? std::optional(value->integer) : std::nullopt;
@@ -85,8 +98,11 @@ std::optional<month> pack_reader::month_of(table const& t, std::string_view key)
     auto const m = month::parse(value->text);
     if (m)
         return *m;
-    fail(errc::pack_wrong_type, t.subject, "\"" + std::string(key) + "\" is no month",
-         m.error().remedy, *value);
+    fail(errc::pack_wrong_type,
+         t.subject,
+         "\"" + std::string(key) + "\" is no month",
+         m.error().remedy,
+         *value);
     return std::nullopt;
 }
 
@@ -104,15 +120,19 @@ std::vector<std::string> pack_reader::texts(table const& t, std::string_view key
         if (e.what == kind::text)
             all.push_back(e.text);
         else
-            fail(errc::pack_wrong_type, t.subject,
+            fail(errc::pack_wrong_type,
+                 t.subject,
                  "an element of \"" + std::string(key) + "\" is " + std::string(name_of(e.what)),
-                 "write texts", e);
+                 "write texts",
+                 e);
     }
     return all;
 }
 
-std::size_t pack_reader::choice(table const& t, std::string_view key,
-                                std::initializer_list<std::string_view> words, bool needed) {
+std::size_t pack_reader::choice(table const& t,
+                                std::string_view key,
+                                std::initializer_list<std::string_view> words,
+                                bool needed) {
     auto const* value = need(t, key, needed, kind::text);
     if (value == nullptr)
         return 0;
@@ -122,21 +142,27 @@ std::size_t pack_reader::choice(table const& t, std::string_view key,
     std::string all;
     for (auto const word : words)
         all += (all.empty() ? "write one of: " : ", ") + std::string(word);
-    fail(errc::pack_wrong_type, t.subject,
+    fail(errc::pack_wrong_type,
+         t.subject,
          "\"" + std::string(key) + "\" is \"" + value->text + "\"",
-         suggestion(value->text, words, all), *value);
+         suggestion(value->text, words, all),
+         *value);
     return 0;
 }
 
-void pack_reader::check_clause(std::string const& id, std::string const& subject,
+void pack_reader::check_clause(std::string const& id,
+                               std::string const& subject,
                                pack_node const& where) {
     if (find_clause(id) != nullptr)
         return;
     std::vector<std::string_view> ids;
     for (auto const& known : clauses())
         ids.push_back(known.id);
-    fail(errc::unknown_clause, subject, "the clause \"" + id + "\", which no text has",
-         suggestion(id, ids, "cite a clause of clauses.tsv, or name a source"), where);
+    fail(errc::unknown_clause,
+         subject,
+         "the clause \"" + id + "\", which no text has",
+         suggestion(id, ids, "cite a clause of clauses.tsv, or name a source"),
+         where);
 }
 
 std::string pack_reader::clause(table const& t, bool source_allowed) {
@@ -147,8 +173,11 @@ std::string pack_reader::clause(table const& t, bool source_allowed) {
     }
     bool const has_source = source_allowed && t.node.find("source") != nullptr;
     if (t.node.find("clause") == nullptr && !has_source)
-        fail(errc::pack_missing_key, t.subject, "no \"clause\"",
-             source_allowed ? "cite the clause, or name a source" : "cite the clause", t.node);
+        fail(errc::pack_missing_key,
+             t.subject,
+             "no \"clause\"",
+             source_allowed ? "cite the clause, or name a source" : "cite the clause",
+             t.node);
     return {};
 }
 
@@ -163,9 +192,11 @@ std::vector<pack_node const*> pack_reader::tables(pack_node const& root, std::st
         all.push_back(&e);
     }
     if (!good) {
-        fail(errc::pack_wrong_type, "[[" + std::string(key) + "]]",
+        fail(errc::pack_wrong_type,
+             "[[" + std::string(key) + "]]",
              std::string(name_of(value->what)),
-             "begin each entry with [[" + std::string(key) + "]]", *value);
+             "begin each entry with [[" + std::string(key) + "]]",
+             *value);
         all.clear();
     }
     return all;

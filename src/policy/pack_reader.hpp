@@ -21,12 +21,19 @@ public:
         std::string subject;
     };
 
-    void report(severity how, errc code, std::string subject, std::string found,
-                std::string remedy, pack_node const& where);
-    void fail(errc code, std::string subject, std::string found, std::string remedy,
+    void report(severity how,
+                errc code,
+                std::string subject,
+                std::string found,
+                std::string remedy,
+                pack_node const& where);
+    void fail(errc code,
+              std::string subject,
+              std::string found,
+              std::string remedy,
               pack_node const& where) {
-        report(severity::error, code, std::move(subject), std::move(found), std::move(remedy),
-               where);
+        report(
+            severity::error, code, std::move(subject), std::move(found), std::move(remedy), where);
     }
     /// An error inside a rule: its place becomes one in the pack.
     void fail_in_rule(error e, std::string const& subject, pack_node const& rule);
@@ -39,8 +46,10 @@ public:
     bool flag(table const& t, std::string_view key);
     std::vector<std::string> texts(table const& t, std::string_view key);
     /// One of a few words. @returns the place of the word, the first when it is absent or wrong
-    std::size_t choice(table const& t, std::string_view key,
-                       std::initializer_list<std::string_view> words, bool needed);
+    std::size_t choice(table const& t,
+                       std::string_view key,
+                       std::initializer_list<std::string_view> words,
+                       bool needed);
     /// A clause of the published texts, which must exist; nothing where `source` may stand instead.
     std::string clause(table const& t, bool source_allowed);
     /// The tables of `[[key]]`.

@@ -16,10 +16,14 @@ struct role_of_key {
 };
 /// The order of a decision's clauses where two entries stand in one file.
 constexpr std::array roles{
-    role_of_key{"scope", rule_role::scope},         role_of_key{"inclusion", rule_role::inclusion},
-    role_of_key{"exclusion", rule_role::exclusion}, role_of_key{"override", rule_role::override_},
-    role_of_key{"category", rule_role::category},   role_of_key{"tag", rule_role::tag},
-    role_of_key{"need_type", rule_role::need_type}, role_of_key{"grade", rule_role::grade},
+    role_of_key{"scope", rule_role::scope},
+    role_of_key{"inclusion", rule_role::inclusion},
+    role_of_key{"exclusion", rule_role::exclusion},
+    role_of_key{"override", rule_role::override_},
+    role_of_key{"category", rule_role::category},
+    role_of_key{"tag", rule_role::tag},
+    role_of_key{"need_type", rule_role::need_type},
+    role_of_key{"grade", rule_role::grade},
     role_of_key{"attention", rule_role::attention},
 };
 
@@ -58,8 +62,10 @@ void pack_loader::facts(policy& p) {
                              p.facts[*known].type == f.type;
         auto const place = derives ? p.facts.derive(*known, *rule) : p.facts.add(f);
         if (!place)
-            reader_.fail(errc::part_exists, t.subject + " " + f.name,
-                         "a name that the library knows already", "choose another name or label",
+            reader_.fail(errc::part_exists,
+                         t.subject + " " + f.name,
+                         "a name that the library knows already",
+                         "choose another name or label",
                          *node);
         else if (rule)
             formulas_.emplace_back(*place, node->find("when"));
@@ -79,8 +85,12 @@ void pack_loader::rules(policy& p) {
     name_rules(p, nodes);
     compile(p, nodes);
     if (std::ranges::none_of(p.rules, [](auto const& r) { return r.role == rule_role::inclusion; }))
-        reader_.report(severity::warning, errc::pack_missing_key, "the pack", "no [[inclusion]]",
-                       "without one no household is ever eligible", root_);
+        reader_.report(severity::warning,
+                       errc::pack_missing_key,
+                       "the pack",
+                       "no [[inclusion]]",
+                       "without one no household is ever eligible",
+                       root_);
 }
 
 policy_rule pack_loader::one_rule(rule_role role, table const& t) {
@@ -111,20 +121,29 @@ void pack_loader::name_rules(policy& p, std::vector<pack_node const*> const& nod
     for (std::size_t i = 0; i < p.rules.size(); ++i) {
         auto& r = p.rules[i];
         if (r.id.empty() && r.clause.empty())
-            reader_.fail(errc::pack_missing_key, "[[" + std::string(to_string(r.role)) + "]]",
-                         "neither \"id\" nor \"clause\"", "give it an id", *nodes[i]);
+            reader_.fail(errc::pack_missing_key,
+                         "[[" + std::string(to_string(r.role)) + "]]",
+                         "neither \"id\" nor \"clause\"",
+                         "give it an id",
+                         *nodes[i]);
         if (r.id.empty())
             r.id = shared[r.clause] > 1 && !r.code.empty() ? r.clause + "." + r.code : r.clause;
         if (!r.id.empty() && ++ids[r.id] == 2)
-            reader_.fail(errc::part_exists, subject_of(r), "a second entry of that id",
-                         "give one of them an id of its own", *nodes[i]);
+            reader_.fail(errc::part_exists,
+                         subject_of(r),
+                         "a second entry of that id",
+                         "give one of them an id of its own",
+                         *nodes[i]);
     }
 }
 
 void pack_loader::compile(policy& p, std::vector<pack_node const*> const& nodes) {
     compiler c(p.facts);
-    auto const add = [&](std::string_view source, type expected, std::string const& subject,
-                         pack_node const& where, bool own_formula) {
+    auto const add = [&](std::string_view source,
+                         type expected,
+                         std::string const& subject,
+                         pack_node const& where,
+                         bool own_formula) {
         std::vector<error> errors;
         auto const at = c.add(source, expected, errors);
         for (auto& e : errors)
@@ -133,8 +152,11 @@ void pack_loader::compile(policy& p, std::vector<pack_node const*> const& nodes)
         return at;
     };
     for (auto const& [place, node] : formulas_)
-        add(std::string(p.facts[place].name), p.facts[place].type,
-            "[[fact]] " + p.facts[place].name, *node, true);
+        add(std::string(p.facts[place].name),
+            p.facts[place].type,
+            "[[fact]] " + p.facts[place].name,
+            *node,
+            true);
     for (std::size_t i = 0; i < p.rules.size(); ++i)
         if (auto const* when = nodes[i]->find("when"); when != nullptr && !p.rules[i].when.empty())
             if (auto const at = add(p.rules[i].when, boolean, subject_of(p.rules[i]), *when, false))
@@ -156,11 +178,19 @@ void pack_loader::check_reach(policy const& p, std::vector<pack_node const*> con
             continue;
         auto const answer = m.truth_at(p.program.rules[p.rules[i].compiled].value);
         if (answer.is_no())
-            reader_.report(severity::warning, errc::rule_type, subject_of(p.rules[i]),
-                           "a rule that can never be true", "look for a contradiction", *nodes[i]);
+            reader_.report(severity::warning,
+                           errc::rule_type,
+                           subject_of(p.rules[i]),
+                           "a rule that can never be true",
+                           "look for a contradiction",
+                           *nodes[i]);
         else if (answer.is_yes())
-            reader_.report(severity::warning, errc::rule_type, subject_of(p.rules[i]),
-                           "a rule that is always true", "ask a fact", *nodes[i]);
+            reader_.report(severity::warning,
+                           errc::rule_type,
+                           subject_of(p.rules[i]),
+                           "a rule that is always true",
+                           "ask a fact",
+                           *nodes[i]);
     }
 }
 
@@ -174,7 +204,9 @@ void pack_loader::presumptions(policy& p) {
         bool const known = place && (p.facts[*place].origin == fact_origin::attested ||
                                      p.facts[*place].origin == fact_origin::recorded);
         if (!known) {
-            reader_.fail(errc::rule_unknown_name, t.subject, "the fact \"" + name + "\"",
+            reader_.fail(errc::rule_unknown_name,
+                         t.subject,
+                         "the fact \"" + name + "\"",
                          suggestion(name, p.facts.names(), "name a recorded or attested fact"),
                          *node);
             continue;
@@ -200,9 +232,11 @@ void pack_loader::presumptions(policy& p) {
         if (good)
             p.presumptions.push_back(taken);
         else
-            reader_.fail(errc::pack_wrong_type, t.subject + " " + name,
+            reader_.fail(errc::pack_wrong_type,
+                         t.subject + " " + name,
                          "a value that does not fit " + to_string(wanted),
-                         "write false, \"0\", 0 or [] as the fact is", *node);
+                         "write false, \"0\", 0 or [] as the fact is",
+                         *node);
     }
 }
 

@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::size_t largest_pack = 4'000'000;  // bytes
 
-std::shared_ptr<policy> load_one(pack_text const& text, std::string const& name,
+std::shared_ptr<policy> load_one(pack_text const& text,
+                                 std::string const& name,
                                  std::vector<issue>& issues) {
     if (text.toml.size() > largest_pack) {
         issues.push_back({severity::error,
@@ -58,8 +59,7 @@ std::shared_ptr<policy const> policy::load(std::span<pack_text const> texts,
     std::shared_ptr<policy> last;
     std::set<std::string> ids;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        auto const name =
-            texts[i].name.empty() ? "pack " + std::to_string(i + 1) : texts[i].name;
+        auto const name = texts[i].name.empty() ? "pack " + std::to_string(i + 1) : texts[i].name;
         last = load_one(texts[i], name, issues);
         if (last && !ids.insert(last->id).second)
             issues.push_back({severity::error,
@@ -69,8 +69,8 @@ std::shared_ptr<policy const> policy::load(std::span<pack_text const> texts,
                                .remedy = "give each pack an id of its own",
                                .source = name}});
     }
-    bool const wrong = std::ranges::any_of(
-        issues, [](auto const& i) { return i.severity == severity::error; });
+    bool const wrong =
+        std::ranges::any_of(issues, [](auto const& i) { return i.severity == severity::error; });
     if (wrong || !last)
         return nullptr;
     last->texts = {texts.back().toml};

@@ -14,8 +14,8 @@ namespace fangpin::detail {
 /// A value that compiled code leaves in a register.
 struct operand {
     fangpin::type type{};
-    std::uint32_t at = 0;     ///< register in the bank of the type
-    std::uint32_t level = 0;  ///< the innermost loop that it depends on; 0: none
+    std::uint32_t at = 0;          ///< register in the bank of the type
+    std::uint32_t level = 0;       ///< the innermost loop that it depends on; 0: none
     std::uint32_t node = no_node;  ///< its account
 
     static constexpr std::uint32_t no_node = ~std::uint32_t{0};  ///< a step on the way
@@ -74,7 +74,7 @@ public:
     /// back.
     [[nodiscard]] auto leave_loops() {
         std::vector<loop_body> inner(std::make_move_iterator(loops_.begin() + 1),
-                                 std::make_move_iterator(loops_.end()));
+                                     std::make_move_iterator(loops_.end()));
         loops_.resize(1);
         return inner;
     }
@@ -88,8 +88,8 @@ public:
     [[nodiscard]] std::vector<instruction> take() { return std::move(loops_.front().code); }
 
 private:
-    using instruction_key = std::tuple<opcode, bank, kind, std::uint32_t, std::uint32_t, std::uint32_t,
-                           std::uint64_t>;
+    using instruction_key =
+        std::tuple<opcode, bank, kind, std::uint32_t, std::uint32_t, std::uint32_t, std::uint64_t>;
     struct loop_body {
         std::vector<instruction> code;
         std::map<instruction_key, std::uint32_t> known;

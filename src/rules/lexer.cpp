@@ -43,7 +43,8 @@ private:
     bool fail(std::size_t place, char const* found, char const* remedy) {
         errors_.push_back(placed(
             {.code = errc::rule_syntax, .subject = "the rule", .found = found, .remedy = remedy},
-            source_, place));
+            source_,
+            place));
         return false;
     }
 
@@ -87,14 +88,30 @@ private:
             ++at_;
             return read_text(token_kind::temporal, begin);
         }
-        static constexpr std::array symbols{"..", "<=", ">=", "!=", "<", ">", "=", "+", "-", "*",
-                                            "/",  "(",  ")",  "[",  "]", ",", "."};
+        static constexpr std::array symbols{"..",
+                                            "<=",
+                                            ">=",
+                                            "!=",
+                                            "<",
+                                            ">",
+                                            "=",
+                                            "+",
+                                            "-",
+                                            "*",
+                                            "/",
+                                            "(",
+                                            ")",
+                                            "[",
+                                            "]",
+                                            ",",
+                                            "."};
         for (std::string_view const symbol : symbols)
             if (source_.substr(at_).starts_with(symbol)) {
                 at_ += symbol.size();
                 return finish(token_kind::symbol, begin);
             }
-        fail(at_, "a character that the rule language does not know",
+        fail(at_,
+             "a character that the rule language does not know",
              "rules are made of names, numbers, \"texts\" and the operators of FEEL");
         return std::nullopt;
     }
@@ -122,7 +139,8 @@ private:
                 ++at_;
                 auto const known = std::string_view("\"\\nt").find(peek());
                 if (known == std::string_view::npos) {
-                    fail(at_, "an escape that the rule language does not know",
+                    fail(at_,
+                         "an escape that the rule language does not know",
                          "use \\\" \\\\ \\n or \\t");
                     return std::nullopt;
                 }
@@ -144,8 +162,7 @@ private:
 
 }  // namespace
 
-std::optional<std::vector<token>> split_words(std::string_view source,
-                                              std::vector<error>& errors) {
+std::optional<std::vector<token>> split_words(std::string_view source, std::vector<error>& errors) {
     return lexer(source, errors).run();
 }
 

@@ -39,11 +39,11 @@ void machine::start(household const& h, possible<month> found) {
     stored_lists_.clear();
     for (auto const& fact : facts_) {
         switch (fact.where) {
-            case bank::truths: truths_[fact.at] = truth::unknown(); break;
-            case bank::numbers: numbers_[fact.at] = number_range::any(); break;
-            case bank::texts: texts_[fact.at] = fact.any_text; break;
-            case bank::lists: lists_[fact.at] = {.complete = false}; break;
-            case bank::elements: break;
+        case bank::truths: truths_[fact.at] = truth::unknown(); break;
+        case bank::numbers: numbers_[fact.at] = number_range::any(); break;
+        case bank::texts: texts_[fact.at] = fact.any_text; break;
+        case bank::lists: lists_[fact.at] = {.complete = false}; break;
+        case bank::elements: break;
         }
     }
 }
@@ -97,65 +97,65 @@ void machine::run(std::uint32_t first, std::uint32_t last) {
     for (auto at = first; at < last; ++at) {
         auto const& i = program_.code[at];
         switch (i.op) {
-            case opcode::all_of: truths_[i.result] = truths_[i.a] & truths_[i.b]; break;
-            case opcode::any_of: truths_[i.result] = truths_[i.a] | truths_[i.b]; break;
-            case opcode::negation: truths_[i.result] = !truths_[i.a]; break;
-            case opcode::same_text:
-                truths_[i.result] = detail::same_text(texts_[i.a], texts_[i.b]);
-                break;
-            case opcode::within_texts:
-                truths_[i.result] = detail::within_texts(texts_[i.a], i.set);
-                break;
-            case opcode::less: truths_[i.result] = less(numbers_[i.a], numbers_[i.b]); break;
-            case opcode::property_truth:
-                truths_[i.result] = truth_of(static_cast<property>(i.b), elements_[i.a]);
-                break;
-            case opcode::property_number:
-                numbers_[i.result] = number_of(static_cast<property>(i.b), elements_[i.a]);
-                break;
-            case opcode::property_text:
-                texts_[i.result] = text_of(static_cast<property>(i.b), elements_[i.a]);
-                break;
-            case opcode::loop_some:
-            case opcode::loop_every:
-                quantify(i, at);
-                at += i.length;
-                break;
-            case opcode::loop_filter:
-                filter(i, at);
-                at += i.length;
-                break;
-            default: step(i); break;
+        case opcode::all_of: truths_[i.result] = truths_[i.a] & truths_[i.b]; break;
+        case opcode::any_of: truths_[i.result] = truths_[i.a] | truths_[i.b]; break;
+        case opcode::negation: truths_[i.result] = !truths_[i.a]; break;
+        case opcode::same_text:
+            truths_[i.result] = detail::same_text(texts_[i.a], texts_[i.b]);
+            break;
+        case opcode::within_texts:
+            truths_[i.result] = detail::within_texts(texts_[i.a], i.set);
+            break;
+        case opcode::less: truths_[i.result] = less(numbers_[i.a], numbers_[i.b]); break;
+        case opcode::property_truth:
+            truths_[i.result] = truth_of(static_cast<property>(i.b), elements_[i.a]);
+            break;
+        case opcode::property_number:
+            numbers_[i.result] = number_of(static_cast<property>(i.b), elements_[i.a]);
+            break;
+        case opcode::property_text:
+            texts_[i.result] = text_of(static_cast<property>(i.b), elements_[i.a]);
+            break;
+        case opcode::loop_some:
+        case opcode::loop_every:
+            quantify(i, at);
+            at += i.length;
+            break;
+        case opcode::loop_filter:
+            filter(i, at);
+            at += i.length;
+            break;
+        default: step(i); break;
         }
     }
 }
 
 void machine::step(instruction const& i) {
     switch (i.op) {
-        case opcode::same_truth:
-            truths_[i.result] = detail::same_truth(truths_[i.a], truths_[i.b]);
-            break;
-        case opcode::same_number: truths_[i.result] = equal(numbers_[i.a], numbers_[i.b]); break;
-        case opcode::property_list:
-            health_of(household_->members.items[elements_[i.a]], lists_[i.result]);
-            break;
-        case opcode::choose_truth:
-        case opcode::choose_number:
-        case opcode::choose_text: choose(i); break;
-        case opcode::make_list: make_list(i); break;
-        case opcode::project: project(i); break;
-        case opcode::count:
-        case opcode::sum:
-        case opcode::minimum:
-        case opcode::maximum:
-        case opcode::mean:
-        case opcode::every_true:
-        case opcode::some_true: aggregate(i); break;
-        case opcode::at_index: index(i); break;
-        case opcode::has_truth:
-        case opcode::has_number:
-        case opcode::has_text: has(i); break;
-        default: arithmetic(i); break;
+    case opcode::same_truth:
+        truths_[i.result] = detail::same_truth(truths_[i.a], truths_[i.b]);
+        break;
+    case opcode::same_number: truths_[i.result] = equal(numbers_[i.a], numbers_[i.b]); break;
+    case opcode::property_list:
+        health_of(household_->members.items[elements_[i.a]], lists_[i.result]);
+        break;
+    case opcode::choose_truth:
+    case opcode::choose_number:
+    case opcode::choose_text: choose(i); break;
+    case opcode::make_list: make_list(i); break;
+    case opcode::project: project(i); break;
+    case opcode::count:
+    case opcode::sum:
+    case opcode::minimum:
+    case opcode::maximum:
+    case opcode::mean:
+    case opcode::every_true:
+    case opcode::some_true: aggregate(i); break;
+    case opcode::at_index: index(i); break;
+    case opcode::has_truth:
+    case opcode::has_number:
+    case opcode::has_text: has(i); break;
+    default: arithmetic(i); break;
     }
 }
 
@@ -177,40 +177,40 @@ void machine::arithmetic(instruction const& i) {
     };
     auto& result = numbers_[i.result];
     switch (i.op) {
-        case opcode::add: result = a + numbers_[i.b]; break;
-        case opcode::subtract: result = a - numbers_[i.b]; break;
-        case opcode::multiply: result = a * numbers_[i.b]; break;
-        case opcode::divide: result = a / numbers_[i.b]; break;
-        case opcode::negate: result = -a; break;
-        case opcode::absolute: result = detail::absolute(a); break;
-        case opcode::floor: result = detail::rising(a, [](auto const& n) { return floor(n); }); break;
-        case opcode::ceiling:
-            result = detail::rising(a, [](auto const& n) { return ceiling(n); });
-            break;
-        case opcode::in_calendar:
-            result = detail::rising(
-                a, [&](auto const& n) { return detail::in_calendar(n, i.set != 0); });
-            break;
-        case opcode::round_half_up: result = rounded(detail::rounding::half_up); break;
-        case opcode::round_half_down: result = rounded(detail::rounding::half_down); break;
-        case opcode::round_half_even: result = rounded(detail::rounding::half_even); break;
-        case opcode::round_up: result = rounded(detail::rounding::up); break;
-        case opcode::round_down: result = rounded(detail::rounding::down); break;
-        case opcode::plus_months: {
-            // both rise, so the ends go together
-            auto const& months = numbers_[i.b];
-            number_range r{.bounded_below = a.bounded_below && months.bounded_below,
-                           .bounded_above = a.bounded_above && months.bounded_above,
-                           .failed = std::max(a.failed, months.failed),
-                           .may_fail = a.may_fail || months.may_fail};
-            if (r.bounded_below)
-                r.lo = detail::plus_months(a.lo, months.lo);
-            if (r.bounded_above)
-                r.hi = detail::plus_months(a.hi, months.hi);
-            result = r.checked(a.is_point() && months.is_point());
-            break;
-        }
-        default: Ensures(false);
+    case opcode::add: result = a + numbers_[i.b]; break;
+    case opcode::subtract: result = a - numbers_[i.b]; break;
+    case opcode::multiply: result = a * numbers_[i.b]; break;
+    case opcode::divide: result = a / numbers_[i.b]; break;
+    case opcode::negate: result = -a; break;
+    case opcode::absolute: result = detail::absolute(a); break;
+    case opcode::floor: result = detail::rising(a, [](auto const& n) { return floor(n); }); break;
+    case opcode::ceiling:
+        result = detail::rising(a, [](auto const& n) { return ceiling(n); });
+        break;
+    case opcode::in_calendar:
+        result =
+            detail::rising(a, [&](auto const& n) { return detail::in_calendar(n, i.set != 0); });
+        break;
+    case opcode::round_half_up: result = rounded(detail::rounding::half_up); break;
+    case opcode::round_half_down: result = rounded(detail::rounding::half_down); break;
+    case opcode::round_half_even: result = rounded(detail::rounding::half_even); break;
+    case opcode::round_up: result = rounded(detail::rounding::up); break;
+    case opcode::round_down: result = rounded(detail::rounding::down); break;
+    case opcode::plus_months: {
+        // both rise, so the ends go together
+        auto const& months = numbers_[i.b];
+        number_range r{.bounded_below = a.bounded_below && months.bounded_below,
+                       .bounded_above = a.bounded_above && months.bounded_above,
+                       .failed = std::max(a.failed, months.failed),
+                       .may_fail = a.may_fail || months.may_fail};
+        if (r.bounded_below)
+            r.lo = detail::plus_months(a.lo, months.lo);
+        if (r.bounded_above)
+            r.hi = detail::plus_months(a.hi, months.hi);
+        result = r.checked(a.is_point() && months.is_point());
+        break;
+    }
+    default: Ensures(false);
     }
 }
 
@@ -219,29 +219,29 @@ truth machine::truth_of(property p, std::uint32_t element) const {
         return household_->assets.items[element].essential.truth();
     auto const& m = household_->members.items[element];
     switch (p) {
-        case property::registered: return m.registered.truth();
-        case property::living_in: return m.living_in.truth();
-        case property::extreme_hardship: return m.extreme_hardship.truth();
-        case property::working: return m.working.truth();
-        default: return m.medical_insured.truth();
+    case property::registered: return m.registered.truth();
+    case property::living_in: return m.living_in.truth();
+    case property::extreme_hardship: return m.extreme_hardship.truth();
+    case property::working: return m.working.truth();
+    default: return m.medical_insured.truth();
     }
 }
 
 std::uint64_t machine::text_of(property p, std::uint32_t element) const {
     switch (p) {
-        case property::event_kind:
-            return std::uint64_t{1} << index_of(household_->events.items[element].kind);
-        case property::asset_kind: return household_->assets.items[element].kind.bits();
-        case property::asset_origin: return household_->assets.items[element].origin.bits();
-        default: break;
+    case property::event_kind:
+        return std::uint64_t{1} << index_of(household_->events.items[element].kind);
+    case property::asset_kind: return household_->assets.items[element].kind.bits();
+    case property::asset_origin: return household_->assets.items[element].origin.bits();
+    default: break;
     }
     auto const& m = household_->members.items[element];
     switch (p) {
-        case property::relation: return m.relation.bits();
-        case property::sex: return m.sex.bits();
-        case property::labour: return m.labour.bits();
-        case property::school: return m.school.bits();
-        default: return m.allowance.bits();
+    case property::relation: return m.relation.bits();
+    case property::sex: return m.sex.bits();
+    case property::labour: return m.labour.bits();
+    case property::school: return m.school.bits();
+    default: return m.allowance.bits();
     }
 }
 

@@ -139,11 +139,11 @@ void machine::has(instruction const& i) {
     for (auto const& item : items(list)) {
         truth same;
         switch (i.op) {
-            case opcode::has_truth:
-                same = detail::same_truth(truths_[i.b], truth::of_bits(item.at));
-                break;
-            case opcode::has_number: same = equal(numbers_[i.b], stored_numbers_[item.at]); break;
-            default: same = detail::same_text(texts_[i.b], stored_texts_[item.at]); break;
+        case opcode::has_truth:
+            same = detail::same_truth(truths_[i.b], truth::of_bits(item.at));
+            break;
+        case opcode::has_number: same = equal(numbers_[i.b], stored_numbers_[item.at]); break;
+        default: same = detail::same_text(texts_[i.b], stored_texts_[item.at]); break;
         }
         answer = answer | (item.present & same);
     }
@@ -176,9 +176,8 @@ void machine::index(instruction const& i) {
     bool const exact = inside && sure == all.size();
     std::size_t chosen = 0;
     if (exact)
-        chosen = static_cast<std::size_t>((asked.lo.sign() < 0 ? whole(sure) - distance
-                                                               : distance - number(1))
-                                              .numerator());
+        chosen = static_cast<std::size_t>(
+            (asked.lo.sign() < 0 ? whole(sure) - distance : distance - number(1)).numerator());
     bool const nothing = fails || outside;
     auto const each = exact ? all.subspan(chosen, 1) : inside ? all : all.first(0);
     if (i.item == bank::truths) {

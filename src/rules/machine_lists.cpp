@@ -28,12 +28,11 @@ number_range age(member const& m, possible<month> const& found) {
 
 number_range machine::number_of(property p, std::uint32_t element) const {
     switch (p) {
-        case property::event_month: return to_range(household_->events.items[element].month);
-        case property::asset_value: return to_range(household_->assets.items[element].value);
-        case property::born: return to_range(household_->members.items[element].born);
-        case property::age:
-            return age(household_->members.items[element], found_);
-        default: return to_range(household_->members.items[element].disability_grade);
+    case property::event_month: return to_range(household_->events.items[element].month);
+    case property::asset_value: return to_range(household_->assets.items[element].value);
+    case property::born: return to_range(household_->members.items[element].born);
+    case property::age: return age(household_->members.items[element], found_);
+    default: return to_range(household_->members.items[element].disability_grade);
     }
 }
 
@@ -60,11 +59,11 @@ void machine::health_of(member const& m, list_value& into) {
 
 void machine::enter(instruction const& loop, list_item const& item) {
     switch (loop.item) {
-        case bank::truths: truths_[loop.b] = truth::of_bits(item.at); break;
-        case bank::numbers: numbers_[loop.b] = stored_numbers_[item.at]; break;
-        case bank::texts: texts_[loop.b] = stored_texts_[item.at]; break;
-        case bank::lists: lists_[loop.b] = stored_lists_[item.at]; break;
-        case bank::elements: elements_[loop.b] = item.at; break;
+    case bank::truths: truths_[loop.b] = truth::of_bits(item.at); break;
+    case bank::numbers: numbers_[loop.b] = stored_numbers_[item.at]; break;
+    case bank::texts: texts_[loop.b] = stored_texts_[item.at]; break;
+    case bank::lists: lists_[loop.b] = stored_lists_[item.at]; break;
+    case bank::elements: elements_[loop.b] = item.at; break;
     }
 }
 
@@ -129,10 +128,10 @@ void machine::make_list(instruction const& i) {
     for (std::uint32_t n = 0; n < i.b; ++n) {
         auto const from = program_.operands[i.a + n];
         switch (i.item) {
-            case bank::truths: items_.push_back({truth::yes(), store(truths_[from])}); break;
-            case bank::numbers: items_.push_back({truth::yes(), store(numbers_[from])}); break;
-            case bank::texts: items_.push_back({truth::yes(), store(texts_[from])}); break;
-            default: items_.push_back({truth::yes(), store(lists_[from])}); break;
+        case bank::truths: items_.push_back({truth::yes(), store(truths_[from])}); break;
+        case bank::numbers: items_.push_back({truth::yes(), store(numbers_[from])}); break;
+        case bank::texts: items_.push_back({truth::yes(), store(texts_[from])}); break;
+        default: items_.push_back({truth::yes(), store(lists_[from])}); break;
         }
     }
     lists_[i.result] = list;
@@ -145,11 +144,11 @@ void machine::project(instruction const& i) {
     for (std::uint32_t n = 0; n < list.count; ++n) {
         auto const item = items_[list.first + n];
         switch (i.item) {
-            case bank::truths: items_.push_back({item.present, store(truth_of(asked, item.at))}); break;
-            case bank::numbers:
-                items_.push_back({item.present, store(number_of(asked, item.at))});
-                break;
-            default: items_.push_back({item.present, store(text_of(asked, item.at))}); break;
+        case bank::truths: items_.push_back({item.present, store(truth_of(asked, item.at))}); break;
+        case bank::numbers:
+            items_.push_back({item.present, store(number_of(asked, item.at))});
+            break;
+        default: items_.push_back({item.present, store(text_of(asked, item.at))}); break;
         }
     }
     list.first = first;

@@ -46,19 +46,19 @@ constexpr std::uint64_t failed_bit = std::uint64_t{1} << 63U;
     return truth::of_bits(bits);
 }
 
-[[nodiscard]] constexpr number_range choose(truth asked, number_range const& then,
+[[nodiscard]] constexpr number_range choose(truth asked,
+                                            number_range const& then,
                                             number_range const& otherwise) noexcept {
     using enum number_range::failure;
     if (!asked.may_be_yes() && !asked.may_be_no())
         return number_range::failing(out_of_range);
-    auto chosen = asked.is_open()      ? then.joined(otherwise)
-                  : asked.may_be_yes() ? then
-                                       : otherwise;
+    auto chosen = asked.is_open() ? then.joined(otherwise) : asked.may_be_yes() ? then : otherwise;
     chosen.may_fail = chosen.failed == none && (chosen.may_fail || asked.may_fail());
     return chosen;
 }
 
-[[nodiscard]] constexpr std::uint64_t choose(truth asked, std::uint64_t then,
+[[nodiscard]] constexpr std::uint64_t choose(truth asked,
+                                             std::uint64_t then,
                                              std::uint64_t otherwise) noexcept {
     return (asked.may_be_yes() ? then : 0) | (asked.may_be_no() ? otherwise : 0) |
            (asked.may_fail() ? failed_bit : 0);
@@ -105,13 +105,13 @@ enum class rounding : std::uint8_t { half_up, half_down, half_even, up, down };
     auto const half = number::of_fraction(1, 2);
     bool raise = false;
     switch (how) {
-        case rounding::half_up: raise = rest >= half; break;
-        case rounding::half_down: raise = rest > half; break;
-        case rounding::half_even:
-            raise = rest > half || (rest == half && whole.numerator() % 2 != 0);
-            break;
-        case rounding::up: raise = rest > number(); break;
-        case rounding::down: break;
+    case rounding::half_up: raise = rest >= half; break;
+    case rounding::half_down: raise = rest > half; break;
+    case rounding::half_even:
+        raise = rest > half || (rest == half && whole.numerator() % 2 != 0);
+        break;
+    case rounding::up: raise = rest > number(); break;
+    case rounding::down: break;
     }
     auto const result = (raise ? whole + number(1) : whole) / factor;
     return negative ? -result : result;

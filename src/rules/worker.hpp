@@ -24,15 +24,17 @@ public:
 
     explicit worker(fact_table& facts) : facts_(facts) {}
 
-    std::optional<std::size_t> add(std::string_view source, std::optional<type> expected,
+    std::optional<std::size_t> add(std::string_view source,
+                                   std::optional<type> expected,
                                    std::vector<error>& errors);
     [[nodiscard]] program finish();
 
 private:
-    // worker.cpp: rules, names, values that stand in the rule
+    // worker.cpp: rules, and what kind of expression goes where
     maybe whole(std::string_view source, std::optional<type> expected, std::vector<error>& errors);
     /// @param hint  the domain that texts in it belong to, where the other side says so
     maybe compile(syntax const& s, text_domain hint = text_domain::free);
+    // worker_facts.cpp, worker_constants.cpp: names, and values that stand in the rule
     maybe text_literal(syntax const& s, text_domain hint);
     maybe name(syntax const& s);
     maybe fact(syntax const& s, std::uint16_t place);
@@ -50,6 +52,8 @@ private:
     maybe condition(syntax const& s, text_domain hint);
     std::optional<std::pair<operand, operand>> both_sides(syntax const& a, syntax const& b);
     maybe compare(syntax const& s, std::string_view op, operand const& a, operand const& b);
+
+    // worker_membership.cpp: what stands behind "in"
     maybe membership(syntax const& s);
     maybe test(syntax const& s, operand const& value, syntax const& test);
     maybe equal_or_in(syntax const& s, operand const& value, operand const& right);
@@ -77,12 +81,19 @@ private:
     std::nullopt_t fail(syntax const& s, errc code, std::string found, std::string remedy);
     std::nullopt_t too_deep(syntax const& s);
     std::nullopt_t mismatch(syntax const& s, std::string const& wanted, type const& found);
-    operand finish_node(syntax const& s, operand value, std::vector<std::uint32_t> parts,
+    operand finish_node(syntax const& s,
+                        operand value,
+                        std::vector<std::uint32_t> parts,
                         account_kind kind = account_kind::operation);
-    operand emitted(syntax const& s, opcode op, type result, std::initializer_list<operand> from,
+    operand emitted(syntax const& s,
+                    opcode op,
+                    type result,
+                    std::initializer_list<operand> from,
                     instruction extra = {});
     /// The same without an account of its own: a step on the way.
-    operand step(opcode op, type result, std::initializer_list<operand> from,
+    operand step(opcode op,
+                 type result,
+                 std::initializer_list<operand> from,
                  instruction extra = {});
     [[nodiscard]] std::string words_of(syntax const& s) const;
     [[nodiscard]] std::vector<std::string_view> known_names() const;

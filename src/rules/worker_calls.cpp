@@ -16,9 +16,12 @@ struct function {
     opcode op;
 };
 constexpr std::array aggregates{
-    function{"count", opcode::count},  function{"sum", opcode::sum},
-    function{"min", opcode::minimum},  function{"max", opcode::maximum},
-    function{"mean", opcode::mean},    function{"all", opcode::every_true},
+    function{"count", opcode::count},
+    function{"sum", opcode::sum},
+    function{"min", opcode::minimum},
+    function{"max", opcode::maximum},
+    function{"mean", opcode::mean},
+    function{"all", opcode::every_true},
     function{"any", opcode::some_true},
 };
 constexpr std::array one_number_functions{
@@ -33,8 +36,8 @@ constexpr std::array roundings{
     function{"round up", opcode::round_up},
     function{"round down", opcode::round_down},
 };
-constexpr std::array<std::string_view, 7> others{"not",      "yuan",     "month",        "date",
-                                                 "duration", "standard", "list contains"};
+constexpr std::array<std::string_view, 7> others{
+    "not", "yuan", "month", "date", "duration", "standard", "list contains"};
 
 template <class Functions>
 std::optional<opcode> find_function(Functions const& functions, std::string_view name) {
@@ -60,7 +63,8 @@ std::vector<std::string_view> function_names() {
 bool compiler::worker::takes(syntax const& s, std::size_t arguments) {
     if (s.children.size() == arguments)
         return true;
-    fail(s, errc::rule_type,
+    fail(s,
+         errc::rule_type,
          std::to_string(s.children.size()) + " arguments of \"" + s.text + "\"",
          "give " + std::to_string(arguments));
     return false;
@@ -93,7 +97,9 @@ compiler::worker::maybe compiler::worker::call(syntax const& s) {
         return takes(s, 1) ? conversion(s) : std::nullopt;
     if (s.text == "standard")
         return takes(s, 1) ? figure(s) : std::nullopt;
-    return fail(s, errc::rule_unknown_name, "a function \"" + s.text + "\"",
+    return fail(s,
+                errc::rule_unknown_name,
+                "a function \"" + s.text + "\"",
                 suggestion(s.text, function_names(), "use a function of the rule language"));
 }
 
@@ -124,8 +130,7 @@ compiler::worker::maybe compiler::worker::aggregate(syntax const& s, opcode op) 
     if (empty)
         element = {.kind = kind::number};
     bool const added = op == opcode::sum || op == opcode::mean;
-    if (!element.numeric() ||
-        (added && (element.is(kind::date) || element.is(kind::month))))
+    if (!element.numeric() || (added && (element.is(kind::date) || element.is(kind::month))))
         return mismatch(s.child(0), "a list of numbers or amounts", list->type);
     return emitted(s, op, element, {*list});
 }
@@ -151,10 +156,12 @@ compiler::worker::maybe compiler::worker::rounding(syntax const& s, opcode op) {
     auto const& scale = s.child(1);
     bool const negative = scale.kind == syntax_kind::negate;
     auto const& digits = negative ? scale.child(0) : scale;
-    auto const places = digits.kind == syntax_kind::number ? detail::read_number(digits.text)
-                                                           : std::nullopt;
+    auto const places =
+        digits.kind == syntax_kind::number ? detail::read_number(digits.text) : std::nullopt;
     if (!places || !places->is_whole() || *places > number(30))
-        return fail(scale, errc::rule_type, "\"" + words_of(scale) + "\" as decimal places",
+        return fail(scale,
+                    errc::rule_type,
+                    "\"" + words_of(scale) + "\" as decimal places",
                     "write a whole number up to 30");
     // an amount is kept in fen, two places below the yuan that the rule speaks of
     auto const shift = number(value->type.is(kind::money) ? -2 : 0);
@@ -178,14 +185,16 @@ compiler::worker::maybe compiler::worker::conversion(syntax const& s) {
             if (!fen.overflowed() && fen.is_whole())
                 return constant(s, {.kind = kind::money}, fen);
         } else if (auto const value = detail::read_temporal(argument.text)) {
-            bool const fits = s.text == "month"  ? value->type.is(kind::month)
-                              : s.text == "date" ? value->type.is(kind::date)
-                                                 : value->type.is(kind::months) ||
-                                                       value->type.is(kind::days);
+            bool const fits = s.text == "month" ? value->type.is(kind::month)
+                              : s.text == "date"
+                                  ? value->type.is(kind::date)
+                                  : value->type.is(kind::months) || value->type.is(kind::days);
             if (fits)
                 return constant(s, value->type, value->value);
         }
-        return fail(argument, errc::rule_type, "\"" + argument.text + "\"",
+        return fail(argument,
+                    errc::rule_type,
+                    "\"" + argument.text + "\"",
                     s.text == "yuan" ? "write yuan with at most two decimals, as in yuan(\"12.30\")"
                                      : "write as in month(\"2022-06\"), date(\"2022-06-01\"), "
                                        "duration(\"P6M\")");
@@ -198,13 +207,15 @@ compiler::worker::maybe compiler::worker::conversion(syntax const& s) {
     operand const hundred{.type = value->type, .at = number_register(number(100))};
     auto const amount = step(opcode::multiply, {.kind = kind::money}, {*value, hundred});
     bool const literal = argument.kind == syntax_kind::number;
-    return finish_node(s, amount, {value->node},
-                       literal ? account_kind::constant : account_kind::operation);
+    return finish_node(
+        s, amount, {value->node}, literal ? account_kind::constant : account_kind::operation);
 }
 
 compiler::worker::maybe compiler::worker::figure(syntax const& s) {
     if (s.child(0).kind != syntax_kind::text)
-        return fail(s.child(0), errc::rule_type, "\"" + words_of(s.child(0)) + "\"",
+        return fail(s.child(0),
+                    errc::rule_type,
+                    "\"" + words_of(s.child(0)) + "\"",
                     "name the figure, as in standard(\"poverty_line\")");
     auto const place = facts_.standard_named(s.child(0).text);
     return place ? fact(s, *place)

@@ -29,11 +29,10 @@ compiler::worker::maybe compiler::worker::make_list(syntax const& s,
                         .item = bank_of(element),
                         .a = first,
                         .b = static_cast<std::uint32_t>(elements.size())};
-    return finish_node(s,
-                       {.type = element.listed(),
-                        .at = emitter_.emit(i, bank::lists, level),
-                        .level = level},
-                       std::move(parts));
+    return finish_node(
+        s,
+        {.type = element.listed(), .at = emitter_.emit(i, bank::lists, level), .level = level},
+        std::move(parts));
 }
 
 compiler::worker::maybe compiler::worker::list(syntax const& s, text_domain hint) {
@@ -54,9 +53,8 @@ compiler::worker::maybe compiler::worker::quantifier(syntax const& s) {
         return mismatch(s.child(0), "a list", over->type);
     emitter_.open_loop();
     auto const element = over->type.element();
-    operand const each{.type = element,
-                       .at = emitter_.allocate(bank_of(element)),
-                       .level = emitter_.level()};
+    operand const each{
+        .type = element, .at = emitter_.allocate(bank_of(element)), .level = emitter_.level()};
     variables_.push_back({s.variable, each});
     auto const body = compile(s.child(1));
     variables_.pop_back();
@@ -91,9 +89,8 @@ compiler::worker::maybe compiler::worker::filter(syntax const& s, text_domain hi
         return mismatch(s.child(0), "a list", over->type);
     auto const element = over->type.element();
     emitter_.open_loop();
-    operand const each{.type = element,
-                       .at = emitter_.allocate(bank_of(element)),
-                       .level = emitter_.level()};
+    operand const each{
+        .type = element, .at = emitter_.allocate(bank_of(element)), .level = emitter_.level()};
     variables_.push_back({"item", each});
     auto inside = compile(s.child(1));
     bool const depends = variables_.back().used;
@@ -109,8 +106,10 @@ compiler::worker::maybe compiler::worker::filter(syntax const& s, text_domain hi
             .set = loops_,
         };
         auto const kept = emitter_.close_loop(loop, bank::lists, level);
-        auto const value = finish_node(s, {.type = over->type, .at = kept, .level = level},
-                                       {over->node, inside->node}, account_kind::loop);
+        auto const value = finish_node(s,
+                                       {.type = over->type, .at = kept, .level = level},
+                                       {over->node, inside->node},
+                                       account_kind::loop);
         program_.nodes[value.node].loop = loops_++;
         return value;
     }
@@ -118,13 +117,17 @@ compiler::worker::maybe compiler::worker::filter(syntax const& s, text_domain hi
     if (!inside)
         return std::nullopt;
     if (!inside->type.is(kind::number))
-        return mismatch(s.child(1), "a yes/no expression, or the number of an element",
-                        inside->type);
+        return mismatch(
+            s.child(1), "a yes/no expression, or the number of an element", inside->type);
     if (is_element(element.kind) || element.is_list())
-        return fail(s, errc::rule_type, "the number of an element of " + to_string(over->type),
+        return fail(s,
+                    errc::rule_type,
+                    "the number of an element of " + to_string(over->type),
                     "these have no order; filter them, as in members[relation = \"head\"]");
     if (depends)
-        return fail(s, errc::rule_type, "an element's number that depends on the element",
+        return fail(s,
+                    errc::rule_type,
+                    "an element's number that depends on the element",
                     "give the number itself");
     inside->level = std::min(inside->level, level);
     return emitted(s, opcode::at_index, element, {*over, *inside}, {.item = bank_of(element)});
@@ -138,28 +141,37 @@ compiler::worker::maybe compiler::worker::path(syntax const& s) {
         if (auto const place = facts_.find(joined); place && !shadowed)
             return fact(s, *place);
         if (!shadowed && s.child(0).text == "guarantees")
-            return fail(s, errc::rule_unknown_name, "\"" + joined + "\"",
+            return fail(s,
+                        errc::rule_unknown_name,
+                        "\"" + joined + "\"",
                         suggestion(joined, facts_.names(), "name one of the six guarantees"));
     }
     auto const owner = compile(s.child(0));
     return owner ? property_of(s, *owner, s.text) : std::nullopt;
 }
 
-compiler::worker::maybe compiler::worker::property_of(syntax const& s, operand const& owner,
+compiler::worker::maybe compiler::worker::property_of(syntax const& s,
+                                                      operand const& owner,
                                                       std::string_view name) {
     auto const kind = owner.type.kind;
     if (!is_element(kind) || owner.type.list_depth > 1)
-        return fail(s, errc::rule_type, to_string(owner.type) + ", which has no properties",
+        return fail(s,
+                    errc::rule_type,
+                    to_string(owner.type) + ", which has no properties",
                     "properties belong to members, events and assets");
     auto const asked = find_property(kind, name);
     if (!asked)
-        return fail(s, errc::rule_unknown_name, "\"" + std::string(name) + "\"",
+        return fail(s,
+                    errc::rule_unknown_name,
+                    "\"" + std::string(name) + "\"",
                     suggestion(name, property_names(kind), "use a property that it has"));
     auto const& term = property_terms[static_cast<std::size_t>(*asked)];
     instruction extra{.owner = kind, .b = static_cast<std::uint32_t>(*asked)};
     if (owner.type.is_list()) {
         if (term.type.is_list())
-            return fail(s, errc::rule_type, "a list of lists in \"" + words_of(s) + "\"",
+            return fail(s,
+                        errc::rule_type,
+                        "a list of lists in \"" + words_of(s) + "\"",
                         "ask each element: some m in members satisfies … in m.health");
         extra.item = bank_of(term.type);
         return emitted(s, opcode::project, term.type.listed(), {owner}, extra);

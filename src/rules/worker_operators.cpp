@@ -82,7 +82,8 @@ compiler::worker::maybe compiler::worker::binary(syntax const& s) {
     return finish_node(s, *answer, {sides->first.node, sides->second.node});
 }
 
-compiler::worker::maybe compiler::worker::arithmetic(syntax const& s, operand const& a,
+compiler::worker::maybe compiler::worker::arithmetic(syntax const& s,
+                                                     operand const& a,
                                                      operand const& b) {
     bool const product = s.text == "*" || s.text == "/";
     std::optional<kind> result;
@@ -90,7 +91,8 @@ compiler::worker::maybe compiler::worker::arithmetic(syntax const& s, operand co
         result = product ? product_kind(a.type.kind, b.type.kind, s.text == "/")
                          : sum_kind(a.type.kind, b.type.kind, s.text == "-");
     if (!result)
-        return fail(s, errc::rule_type,
+        return fail(s,
+                    errc::rule_type,
                     to_string(a.type) + " " + s.text + " " + to_string(b.type) + " in \"" +
                         words_of(s) + "\"",
                     remedy_for(a.type, b.type));
@@ -107,10 +109,11 @@ compiler::worker::maybe compiler::worker::arithmetic(syntax const& s, operand co
                     : s.text == "*" ? opcode::multiply
                                     : opcode::divide;
     if (t.is(kind::date) || t.is(kind::month))
-        return finish_node(s,
-                           step(opcode::in_calendar, t, {step(op, t, {a, b})},
-                                {.set = t.is(kind::date) ? 1U : 0U}),
-                           {a.node, b.node});
+        return finish_node(
+            s,
+            step(
+                opcode::in_calendar, t, {step(op, t, {a, b})}, {.set = t.is(kind::date) ? 1U : 0U}),
+            {a.node, b.node});
     return emitted(s, op, t, {a, b});
 }
 
@@ -131,7 +134,9 @@ compiler::worker::maybe compiler::worker::logical(syntax const& s) {
     }
     if (wrong)
         return std::nullopt;
-    return finish_node(s, *answer, std::move(parts),
+    return finish_node(s,
+                       *answer,
+                       std::move(parts),
                        s.text == "and" ? account_kind::all_of : account_kind::any_of);
 }
 
@@ -145,16 +150,15 @@ compiler::worker::maybe compiler::worker::between(syntax const& s) {
     auto const below = above ? compare(s, "<=", *value, *high) : std::nullopt;
     if (!below)
         return std::nullopt;
-    return finish_node(s, step(opcode::all_of, boolean, {*above, *below}),
-                       {value->node, low->node, high->node});
+    return finish_node(
+        s, step(opcode::all_of, boolean, {*above, *below}), {value->node, low->node, high->node});
 }
 
 compiler::worker::maybe compiler::worker::condition(syntax const& s, text_domain hint) {
     auto const asked = compile(s.child(0));
     auto const then = compile(s.child(1), hint);
-    auto const otherwise = compile(s.child(2), then && then->type.kind == kind::text
-                                                   ? then->type.domain
-                                                   : hint);
+    auto const otherwise =
+        compile(s.child(2), then && then->type.kind == kind::text ? then->type.domain : hint);
     if (!asked || !then || !otherwise)
         return std::nullopt;
     if (!asked->type.is(kind::boolean))
@@ -175,21 +179,24 @@ std::optional<std::pair<operand, operand>> compiler::worker::both_sides(syntax c
                                                                         syntax const& b) {
     bool const literal_first = a.kind == syntax_kind::text || a.kind == syntax_kind::list;
     auto const leading = compile(literal_first ? b : a);
-    auto const trailing = compile(literal_first ? a : b,
-                                  leading ? leading->type.domain : text_domain::free);
+    auto const trailing =
+        compile(literal_first ? a : b, leading ? leading->type.domain : text_domain::free);
     if (!leading || !trailing)
         return std::nullopt;
     return literal_first ? std::pair(*trailing, *leading) : std::pair(*leading, *trailing);
 }
 
-compiler::worker::maybe compiler::worker::compare(syntax const& s, std::string_view op,
-                                                  operand const& a, operand const& b) {
+compiler::worker::maybe compiler::worker::compare(syntax const& s,
+                                                  std::string_view op,
+                                                  operand const& a,
+                                                  operand const& b) {
     bool const order = op != "=" && op != "!=";
     if (a.type != b.type || a.type.is_list() || is_element(a.type.kind) ||
         (order && !a.type.numeric()))
-        return fail(s, errc::rule_type,
-                    to_string(a.type) + " " + std::string(op) + " " + to_string(b.type) +
-                        " in \"" + words_of(s) + "\"",
+        return fail(s,
+                    errc::rule_type,
+                    to_string(a.type) + " " + std::string(op) + " " + to_string(b.type) + " in \"" +
+                        words_of(s) + "\"",
                     remedy_for(a.type, b.type));
     auto const answered = [&](opcode code, operand const& x, operand const& y, bool inverted) {
         auto const answer = step(code, boolean, {x, y});
@@ -204,117 +211,6 @@ compiler::worker::maybe compiler::worker::compare(syntax const& s, std::string_v
                       : where == bank::numbers ? opcode::same_number
                                                : opcode::same_text;
     return answered(same, a, b, op == "!=");
-}
-
-compiler::worker::maybe compiler::worker::membership(syntax const& s) {
-    maybe value;
-    bool const literal_first = s.child(0).kind == syntax_kind::text && s.children.size() == 2 &&
-                               s.child(1).kind != syntax_kind::range &&
-                               s.child(1).kind != syntax_kind::unary_test;
-    if (literal_first) {  // "chronic" in m.health: the list says which codes there are
-        auto const sides = both_sides(s.child(0), s.child(1));
-        auto const found = sides ? equal_or_in(s, sides->first, sides->second) : std::nullopt;
-        return found ? maybe(finish_node(s, *found, {sides->first.node, sides->second.node}))
-                     : std::nullopt;
-    }
-    value = compile(s.child(0));
-    if (!value)
-        return std::nullopt;
-    // One set of texts is one question: a code that is one of two is surely in the set of both.
-    if (value->type.is(kind::text) && value->type.domain != text_domain::free) {
-        std::uint64_t set = 0;
-        bool all_texts = true;
-        for (std::size_t i = 1; i < s.children.size() && all_texts; ++i) {
-            auto const texts = literal_texts(s.child(i), value->type.domain);
-            all_texts = texts.has_value();
-            set |= texts.value_or(0);
-        }
-        if (all_texts)
-            return emitted(s, opcode::within_texts, boolean, {*value}, {.set = set});
-    }
-    maybe answer;
-    std::vector<std::uint32_t> parts{value->node};
-    bool wrong = false;
-    for (std::size_t i = 1; i < s.children.size(); ++i) {
-        auto const one = test(s, *value, s.child(i));
-        wrong = wrong || !one;
-        if (wrong)
-            continue;
-        parts.push_back(one->node);
-        answer = answer ? step(opcode::any_of, boolean, {*answer, *one}) : *one;
-    }
-    if (wrong)
-        return std::nullopt;
-    return finish_node(s, *answer, std::move(parts));
-}
-
-/// The texts of a literal or a list of literals, all codes of `domain`; nothing for anything else.
-std::optional<std::uint64_t> compiler::worker::literal_texts(syntax const& s, text_domain domain) {
-    auto const bit_of = [&](syntax const& literal) -> std::optional<std::uint64_t> {
-        auto const codes = codes_of(domain);
-        for (std::size_t i = 0; i < codes.size(); ++i)
-            if (literal.kind == syntax_kind::text &&
-                (codes[i].name == literal.text || codes[i].zh == literal.text))
-                return std::uint64_t{1} << i;
-        return std::nullopt;
-    };
-    if (s.kind != syntax_kind::list)
-        return bit_of(s);
-    std::uint64_t set = 0;
-    for (auto const& child : s.children) {
-        auto const bit = bit_of(*child);
-        if (!bit)
-            return std::nullopt;
-        set |= *bit;
-    }
-    return set;
-}
-
-compiler::worker::maybe compiler::worker::test(syntax const& s, operand const& value,
-                                               syntax const& test) {
-    if (test.kind == syntax_kind::range)
-        return in_range(test, value, test);
-    if (test.kind == syntax_kind::unary_test) {
-        auto const right = compile(test.child(0), value.type.domain);
-        return right ? compare(test, test.text, value, *right) : std::nullopt;
-    }
-    auto const right = compile(test, value.type.domain);
-    return right ? equal_or_in(s.child(0), value, *right) : std::nullopt;
-}
-
-/// Is a value the right side, or one of it where that is a list?
-compiler::worker::maybe compiler::worker::equal_or_in(syntax const& s, operand const& value,
-                                                      operand const& right) {
-    if (!right.type.is_list()) {
-        auto same = compare(s, "=", value, right);
-        if (same)
-            same->node = right.node;
-        return same;
-    }
-    if (right.type.kind != kind::nothing && right.type.element() != value.type)
-        return mismatch(s, to_string(right.type.element()), value.type);
-    auto const where = bank_of(value.type);
-    if (where == bank::lists || where == bank::elements)
-        return mismatch(s, "a single value", value.type);
-    auto const op = where == bank::truths    ? opcode::has_truth
-                    : where == bank::numbers ? opcode::has_number
-                                             : opcode::has_text;
-    auto found = step(op, boolean, {right, value});
-    found.node = right.node;
-    return found;
-}
-
-compiler::worker::maybe compiler::worker::in_range(syntax const& s, operand const& value,
-                                                   syntax const& range) {
-    auto const low = compile(range.child(0));
-    auto const high = compile(range.child(1));
-    if (!low || !high)
-        return std::nullopt;
-    auto const above = compare(s, range.text[0] == '[' ? ">=" : ">", value, *low);
-    auto const below = above ? compare(s, range.text[1] == ']' ? "<=" : "<", value, *high) : above;
-    if (!below)
-        return std::nullopt;
-    return step(opcode::all_of, boolean, {*above, *below});
 }
 
 }  // namespace fangpin

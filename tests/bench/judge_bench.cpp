@@ -79,8 +79,7 @@ void boost_read_and_write(benchmark::State& state, bool account) {
     fp::judge judge(s.policy);
     std::vector<boost::json::value> trees;
     for (auto const& h : s.households)
-        trees.push_back(
-            boost::json::parse(fp::write_decision(*judge(h, {.account = account}))));
+        trees.push_back(boost::json::parse(fp::write_decision(*judge(h, {.account = account}))));
     std::size_t i = 0;
     for (auto _ : state) {
         benchmark::DoNotOptimize(boost::json::parse(s.documents[i]));

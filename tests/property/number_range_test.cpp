@@ -18,8 +18,8 @@ namespace {
 number any_number(random_source& random) {
     if (random.percent(15))
         return {};
-    return number::of_fraction(random.between(-30, 30), random.percent(60) ? 1
-                                                                            : random.between(1, 6));
+    return number::of_fraction(random.between(-30, 30),
+                               random.percent(60) ? 1 : random.between(1, 6));
 }
 
 number_range any_range(random_source& random) {
@@ -44,8 +44,7 @@ number_range any_within(random_source& random, number_range const& outer) {
             return outer.hi - reach;
         if (!outer.bounded_above)
             return outer.lo + reach;
-        return outer.lo + (outer.hi - outer.lo) *
-                              number::of_fraction(random.between(0, 4), 4);
+        return outer.lo + (outer.hi - outer.lo) * number::of_fraction(random.between(0, 4), 4);
     };
     auto const a = member();
     auto const b = random.percent(40) ? a : member();
@@ -170,9 +169,10 @@ TEST_CASE("a product's or sum's ends are reached, so no range is wider than it m
         if (!a.bounded_below || !a.bounded_above || !b.bounded_below || !b.bounded_above)
             continue;
         for (std::size_t op = 0; op < 3; ++op) {
-            auto const ends = {
-                exact_operations[op](a.lo, b.lo), exact_operations[op](a.lo, b.hi),
-                exact_operations[op](a.hi, b.lo), exact_operations[op](a.hi, b.hi)};
+            auto const ends = {exact_operations[op](a.lo, b.lo),
+                               exact_operations[op](a.lo, b.hi),
+                               exact_operations[op](a.hi, b.lo),
+                               exact_operations[op](a.hi, b.hi)};
             wrong += operations[op](a, b) == number_range::between(std::min(ends), std::max(ends))
                          ? 0
                          : 1;

@@ -46,10 +46,10 @@ bool is_right(number const& found, rational const& expected) {
     big const over = numerator(expected);
     big const under = denominator(expected);
     bool const fits = under <= most && over <= most && over >= -most - 1;
-    return found.overflowed() ? !fits
-                              : fits && exact(found) == expected &&
-                                    exact(found.numerator()) == over &&
-                                    exact(found.denominator()) == under;
+    return found.overflowed()
+               ? !fits
+               : fits && exact(found) == expected && exact(found.numerator()) == over &&
+                     exact(found.denominator()) == under;
 }
 
 }  // namespace
@@ -118,10 +118,10 @@ TEST_CASE("decimals of a rule are what they say", "[number][property]") {
         auto const a = random.between(-1'000'000, 1'000'000);
         auto const b = random.between(-1'000'000, 1'000'000);
         auto const of = [&](std::int64_t n) { return number::of_fraction(n, scale); };
-        wrong += of(a) + of(b) == of(a + b) && of(a) - of(b) == of(a - b) &&
-                         (of(a) < of(b)) == (a < b)
-                     ? 0
-                     : 1;
+        wrong +=
+            of(a) + of(b) == of(a + b) && of(a) - of(b) == of(a - b) && (of(a) < of(b)) == (a < b)
+                ? 0
+                : 1;
     }
     CHECK(wrong == 0);
 }

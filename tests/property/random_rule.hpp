@@ -17,113 +17,112 @@ public:
 
     rule_node yes_no(int depth) {
         using enum node_kind;
-        static constexpr std::array leaves{truth_constant, truth_fact, truth_fact, code_is,
-                                           code_in, works, works};
+        static constexpr std::array leaves{
+            truth_constant, truth_fact, truth_fact, code_is, code_in, works, works};
         static constexpr std::array all{
-            all_of, all_of, any_of, any_of, negation, compare, compare, compare, same_truth,
-            in_range, between, in_list, some, some, every, every, choose_truth, any_in, all_in,
-            truth_fact, works};
+            all_of,  all_of,     any_of,       any_of,  negation, compare,    compare,
+            compare, same_truth, in_range,     between, in_list,  some,       some,
+            every,   every,      choose_truth, any_in,  all_in,   truth_fact, works};
         auto const kind = depth <= 0 ? random_.any_of(leaves) : random_.any_of(all);
         switch (kind) {
-            case truth_constant: return {.kind = kind, .number = random_.between(0, 1)};
-            case works:
-                if (auto const m = visible(true); !m.empty())
-                    return {.kind = kind, .text = property_of(m)};
-                [[fallthrough]];
-            case truth_fact: {
-                static constexpr std::array facts{"at_risk", "monitored", "self_reliant"};
-                return {.kind = truth_fact, .text = random_.any_of(facts)};
-            }
-            case code_is: return {.kind = kind, .number = 1 << random_.below(3)};
-            case code_in: return {.kind = kind, .number = random_.between(1, 7)};
-            case all_of:
-            case any_of:
-            case any_in:
-            case all_in: {
-                rule_node n{.kind = kind};
-                for (auto i = random_.between(2, 3); i > 0; --i)
-                    n.children.push_back(yes_no(depth - 1));
-                return n;
-            }
-            case negation: return {.kind = kind, .children = {yes_no(depth - 1)}};
-            case same_truth:
-                return {.kind = kind,
-                        .text = random_.percent(50) ? "=" : "!=",
-                        .children = {yes_no(depth - 1), yes_no(depth - 1)}};
-            case compare: {
-                static constexpr std::array signs{"<", "<=", ">", ">=", "=", "!="};
-                return {.kind = kind,
-                        .text = random_.any_of(signs),
-                        .children = {number(depth - 1), number(depth - 1)}};
-            }
-            case in_range: {
-                static constexpr std::array brackets{"[]", "()", "[)", "(]", "][", "[[", "]]"};
-                return {.kind = kind,
-                        .text = random_.any_of(brackets),
-                        .children = {number(depth - 1), number(depth - 2), number(depth - 2)}};
-            }
-            case between:
-                return {.kind = kind,
-                        .children = {number(depth - 1), number(depth - 2), number(depth - 2)}};
-            case in_list:
-                return {.kind = kind, .children = {number(depth - 1), list_of_numbers(depth - 1)}};
-            case some:
-            case every: return loop(kind, depth);
-            default:
-                return {.kind = choose_truth,
-                        .children = {yes_no(depth - 1), yes_no(depth - 1), yes_no(depth - 1)}};
+        case truth_constant: return {.kind = kind, .number = random_.between(0, 1)};
+        case works:
+            if (auto const m = visible(true); !m.empty())
+                return {.kind = kind, .text = property_of(m)};
+            [[fallthrough]];
+        case truth_fact: {
+            static constexpr std::array facts{"at_risk", "monitored", "self_reliant"};
+            return {.kind = truth_fact, .text = random_.any_of(facts)};
+        }
+        case code_is: return {.kind = kind, .number = 1 << random_.below(3)};
+        case code_in: return {.kind = kind, .number = random_.between(1, 7)};
+        case all_of:
+        case any_of:
+        case any_in:
+        case all_in: {
+            rule_node n{.kind = kind};
+            for (auto i = random_.between(2, 3); i > 0; --i)
+                n.children.push_back(yes_no(depth - 1));
+            return n;
+        }
+        case negation: return {.kind = kind, .children = {yes_no(depth - 1)}};
+        case same_truth:
+            return {.kind = kind,
+                    .text = random_.percent(50) ? "=" : "!=",
+                    .children = {yes_no(depth - 1), yes_no(depth - 1)}};
+        case compare: {
+            static constexpr std::array signs{"<", "<=", ">", ">=", "=", "!="};
+            return {.kind = kind,
+                    .text = random_.any_of(signs),
+                    .children = {number(depth - 1), number(depth - 1)}};
+        }
+        case in_range: {
+            static constexpr std::array brackets{"[]", "()", "[)", "(]", "][", "[[", "]]"};
+            return {.kind = kind,
+                    .text = random_.any_of(brackets),
+                    .children = {number(depth - 1), number(depth - 2), number(depth - 2)}};
+        }
+        case between:
+            return {.kind = kind,
+                    .children = {number(depth - 1), number(depth - 2), number(depth - 2)}};
+        case in_list:
+            return {.kind = kind, .children = {number(depth - 1), list_of_numbers(depth - 1)}};
+        case some:
+        case every: return loop(kind, depth);
+        default:
+            return {.kind = choose_truth,
+                    .children = {yes_no(depth - 1), yes_no(depth - 1), yes_no(depth - 1)}};
         }
     }
 
     rule_node number(int depth) {
         using enum node_kind;
-        static constexpr std::array leaves{number_constant, number_fact, number_fact, variable,
-                                           variable, grade, grade};
+        static constexpr std::array leaves{
+            number_constant, number_fact, number_fact, variable, variable, grade, grade};
         static constexpr std::array all{
-            add, add, subtract, multiply, divide, negate, absolute, round_down, round_half_up,
-            choose_number, count, count, sum, smallest, largest, mean, index, variable, grade,
-            number_fact, number_constant};
+            add,      add,         subtract,       multiply,      divide, negate,
+            absolute, round_down,  round_half_up,  choose_number, count,  count,
+            sum,      smallest,    largest,        mean,          index,  variable,
+            grade,    number_fact, number_constant};
         auto kind = depth <= 0 ? random_.any_of(leaves) : random_.any_of(all);
         if (kind == divide && !dividing_)
             kind = add;
         switch (kind) {
-            case variable:
-            case grade:
-                if (auto const v = visible(kind == grade); !v.empty())
-                    return {.kind = kind, .text = kind == grade ? property_of(v) : v};
-                [[fallthrough]];
-            case number_fact: {
-                static constexpr std::array facts{"n1", "n2", "n3", "n4"};
-                return {.kind = number_fact, .text = random_.any_of(facts)};
-            }
-            case number_constant: return {.kind = kind, .number = random_.between(-8, 8)};
-            case add:
-            case subtract:
-            case multiply:
-            case divide:
-                return {.kind = kind, .children = {number(depth - 1), number(depth - 1)}};
-            case choose_number:
-                return {.kind = kind,
-                        .children = {yes_no(depth - 1), number(depth - 1), number(depth - 1)}};
-            case count:
-                return {.kind = kind,
-                        .children = {random_.percent(50) ? list_of_numbers(depth - 1)
-                                                         : people(depth - 1)}};
-            case sum:
-            case smallest:
-            case largest:
-            case mean: return {.kind = kind, .children = {list_of_numbers(depth - 1)}};
-            case index: {
-                auto list = list_of_numbers(depth - 1);
-                variables_.push_back({"item", false, true});  // hides the item around it
-                auto place = random_.percent(60)
-                                 ? rule_node{.kind = number_constant,
-                                             .number = 2 * random_.between(-2, 3)}
-                                 : number(depth - 2);
-                variables_.pop_back();
-                return {.kind = kind, .children = {std::move(list), std::move(place)}};
-            }
-            default: return {.kind = kind, .children = {number(depth - 1)}};
+        case variable:
+        case grade:
+            if (auto const v = visible(kind == grade); !v.empty())
+                return {.kind = kind, .text = kind == grade ? property_of(v) : v};
+            [[fallthrough]];
+        case number_fact: {
+            static constexpr std::array facts{"n1", "n2", "n3", "n4"};
+            return {.kind = number_fact, .text = random_.any_of(facts)};
+        }
+        case number_constant: return {.kind = kind, .number = random_.between(-8, 8)};
+        case add:
+        case subtract:
+        case multiply:
+        case divide: return {.kind = kind, .children = {number(depth - 1), number(depth - 1)}};
+        case choose_number:
+            return {.kind = kind,
+                    .children = {yes_no(depth - 1), number(depth - 1), number(depth - 1)}};
+        case count:
+            return {
+                .kind = kind,
+                .children = {random_.percent(50) ? list_of_numbers(depth - 1) : people(depth - 1)}};
+        case sum:
+        case smallest:
+        case largest:
+        case mean: return {.kind = kind, .children = {list_of_numbers(depth - 1)}};
+        case index: {
+            auto list = list_of_numbers(depth - 1);
+            variables_.push_back({"item", false, true});  // hides the item around it
+            auto place = random_.percent(60) ? rule_node{.kind = number_constant,
+                                                         .number = 2 * random_.between(-2, 3)}
+                                             : number(depth - 2);
+            variables_.pop_back();
+            return {.kind = kind, .children = {std::move(list), std::move(place)}};
+        }
+        default: return {.kind = kind, .children = {number(depth - 1)}};
         }
     }
 
@@ -171,9 +170,7 @@ private:
         variables_.push_back({name, over_members, false});
         auto condition = yes_no(depth - 1);
         variables_.pop_back();
-        return {.kind = kind,
-                .text = name,
-                .children = {std::move(list), std::move(condition)}};
+        return {.kind = kind, .text = name, .children = {std::move(list), std::move(condition)}};
     }
 
     /// The name of some variable that no inner one hides; empty: there is none.

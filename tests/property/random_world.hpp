@@ -41,9 +41,10 @@ inline partial_world any_world(random_source& random) {
     w.registry = static_cast<unsigned>(random.between(1, 7));
     for (auto i = random.below(4); i > 0; --i) {
         auto const lo = static_cast<int>(random.between(0, 4));
-        w.people.push_back({answer(), answer(),
-                            {lo, random.percent(50) ? lo
-                                                    : static_cast<int>(random.between(lo, 4))}});
+        w.people.push_back(
+            {answer(),
+             answer(),
+             {lo, random.percent(50) ? lo : static_cast<int>(random.between(lo, 4))}});
     }
     w.complete = random.percent(70);
     return w;
@@ -63,8 +64,7 @@ inline partial_world narrowed(random_source& random, partial_world w, bool fully
         int const lo = n.lo.value_or(n.hi.value_or(0) - 10);
         int const hi = n.hi.value_or(lo + 20);
         n.lo = static_cast<int>(random.between(lo, hi));
-        n.hi = fully || random.percent(50) ? *n.lo
-                                           : static_cast<int>(random.between(*n.lo, hi));
+        n.hi = fully || random.percent(50) ? *n.lo : static_cast<int>(random.between(*n.lo, hi));
     }
     while ((w.registry & (w.registry - 1)) != 0 && (fully || random.percent(50)))
         w.registry &= static_cast<unsigned>(random.between(1, 7)) | (w.registry & -w.registry);

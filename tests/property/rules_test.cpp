@@ -65,22 +65,20 @@ bool equals(fp::number_range const& said, known_number const& answer) {
 struct truths {
     static constexpr bool is_truth = true;
     static auto ask(sample& s, given const& g) { return s.compiled.yes_no(g); }
-    static auto slowly(sample& s, known_world const& w) {
-        return slow_evaluator(w).yes_no(s.tree);
-    }
+    static auto slowly(sample& s, known_world const& w) { return slow_evaluator(w).yes_no(s.tree); }
 };
 struct numbers {
     static constexpr bool is_truth = false;
     static auto ask(sample& s, given const& g) { return s.compiled.amount(g); }
-    static auto slowly(sample& s, known_world const& w) {
-        return slow_evaluator(w).number(s.tree);
-    }
+    static auto slowly(sample& s, known_world const& w) { return slow_evaluator(w).number(s.tree); }
 };
 
 }  // namespace
 
 TEMPLATE_TEST_CASE("on known facts the machine says what a slow evaluator says",
-                   "[rules][property]", truths, numbers) {
+                   "[rules][property]",
+                   truths,
+                   numbers) {
     random_source random(21);
     int faults = 0;
     int asked = 0;
@@ -101,7 +99,9 @@ TEMPLATE_TEST_CASE("on known facts the machine says what a slow evaluator says",
 }
 
 TEMPLATE_TEST_CASE("what the machine says of partly known facts holds for all they may be",
-                   "[rules][property]", truths, numbers) {
+                   "[rules][property]",
+                   truths,
+                   numbers) {
     random_source random(22);
     for (int i = 0; i < 5'000; ++i) {
         auto s = any_sample(random, TestType::is_truth);
@@ -118,7 +118,9 @@ TEMPLATE_TEST_CASE("what the machine says of partly known facts holds for all th
 }
 
 TEMPLATE_TEST_CASE("narrowing any fact never changes an answer that was settled",
-                   "[rules][property]", truths, numbers) {
+                   "[rules][property]",
+                   truths,
+                   numbers) {
     random_source random(23);
     int settled = 0;
     for (int i = 0; i < 5'000; ++i) {

@@ -17,7 +17,7 @@ language read_language(std::string_view lang) {
     fail({.code = errc::unknown_language,
           .subject = "lang",
           .found = "a language that no text is written in",
-          .remedy = "pass \"zh\" or \"en\""});
+          .remedy = R"(pass "zh" or "en")"});
 }
 
 }  // namespace

@@ -23,17 +23,18 @@ edition builtin(py::bytes const& id) {
 /// Packs as pairs of name and text, those that others extend first.
 edition load(std::vector<std::pair<py::bytes, py::bytes>> const& named) {
     std::vector<pack_text> texts;
+    texts.reserve(named.size());
     for (auto const& [name, text] : named)
         texts.push_back({.toml = std::string(text), .name = std::string(name)});
     py::gil_scoped_release const others_may_run;
     std::vector<issue> issues;
     if (auto loaded = policy::load(texts, issues))
         return edition(std::move(loaded));
-    failed f;
+    std::vector<error> errors;
     for (auto& i : issues)
         if (i.severity == severity::error)
-            f.why.push_back(std::move(i.what));
-    throw f;
+            errors.push_back(std::move(i.what));
+    throw failed{std::move(errors)};
 }
 
 std::string list(maybe_text const& place, maybe_text const& when) {
@@ -74,6 +75,8 @@ std::unique_ptr<decided> decide(edition const& e, py::bytes const& document, cho
 }  // namespace
 
 void add_policy(py::module_& to) {
+    py::class_<choices>(to, "Choices")
+        .def(py::init(&choose), py::arg("found"), py::arg("screening"), py::arg("account"));
     py::class_<edition>(to, "Policy")
         .def_property_readonly("id", [](edition const& e) { return e.under().id; })
         .def_property_readonly("revision", [](edition const& e) { return e.under().revision; })
@@ -82,8 +85,6 @@ void add_policy(py::module_& to) {
         .def_property_readonly("area", [](edition const& e) { return e.under().area.code(); })
         .def_property_readonly("digest", [](edition const& e) { return e.under().digest; })
         .def("decide", &decide, py::arg("document"), py::arg("choices"));
-    py::class_<choices>(to, "Choices")
-        .def(py::init(&choose), py::arg("found"), py::arg("screening"), py::arg("account"));
     to.def("builtin", &builtin, py::arg("id"));
     to.def("load", &load, py::arg("named"));
     to.def("policies", &list, py::arg("area"), py::arg("month"));

@@ -33,14 +33,14 @@ py::tuple answer(py::bytes const& expression, py::bytes const& facts, edition co
     auto const asked = std::string_view(expression);
     auto const given = std::string_view(facts);
     auto const* const p = under == nullptr ? nullptr : &under->under();
-    failed f;
+    std::vector<error> errors;
     std::optional<std::string> json;
     type t;
     {
         py::gil_scoped_release const others_may_run;
-        json = answer_rule(asked, given, p, f.why);
+        json = answer_rule(asked, given, p, errors);
         if (!json)
-            throw f;
+            throw failed{std::move(errors)};
         t = type_of(asked, p);
     }
     return py::make_tuple(*json, name_of(t.kind), int{t.list_depth});

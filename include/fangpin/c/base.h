@@ -52,7 +52,7 @@ FANGPIN_BEGIN
  * @since ABI 1.0
  */
 typedef struct fangpin_str {
-    const char *data;
+    const char* data;
     size_t size; /**< in bytes */
 } fangpin_str;
 

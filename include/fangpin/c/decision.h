@@ -51,7 +51,7 @@ typedef struct fangpin_decide_options {
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_status fangpin_decide_options_init(fangpin_decide_options *options,
+FANGPIN_API fangpin_status fangpin_decide_options_init(fangpin_decide_options* options,
                                                        size_t struct_size) FANGPIN_NOEXCEPT;
 
 /**
@@ -75,11 +75,11 @@ FANGPIN_API fangpin_status fangpin_decide_options_init(fangpin_decide_options *o
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_status fangpin_decide_json(const fangpin_policy *policy,
+FANGPIN_API fangpin_status fangpin_decide_json(const fangpin_policy* policy,
                                                fangpin_str document,
-                                               const fangpin_decide_options *options,
-                                               fangpin_decision **out,
-                                               fangpin_error **error) FANGPIN_NOEXCEPT;
+                                               const fangpin_decide_options* options,
+                                               fangpin_decision** out,
+                                               fangpin_error** error) FANGPIN_NOEXCEPT;
 
 /**
  * The decision as `fangpin.decision/1`, in canonical bytes: equal decisions are equal bytes.
@@ -89,7 +89,7 @@ FANGPIN_API fangpin_status fangpin_decide_json(const fangpin_policy *policy,
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_str fangpin_decision_json(const fangpin_decision *decision) FANGPIN_NOEXCEPT;
+FANGPIN_API fangpin_str fangpin_decision_json(const fangpin_decision* decision) FANGPIN_NOEXCEPT;
 
 /**
  * FANGPIN_ELIGIBLE and so on.
@@ -99,7 +99,7 @@ FANGPIN_API fangpin_str fangpin_decision_json(const fangpin_decision *decision) 
  *
  * @since ABI 1.0
  */
-FANGPIN_API int32_t fangpin_decision_outcome(const fangpin_decision *decision) FANGPIN_NOEXCEPT;
+FANGPIN_API int32_t fangpin_decision_outcome(const fangpin_decision* decision) FANGPIN_NOEXCEPT;
 
 /**
  * The decision as sentences that an official can read aloud to the household.
@@ -118,10 +118,10 @@ FANGPIN_API int32_t fangpin_decision_outcome(const fangpin_decision *decision) F
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_status fangpin_decision_explain(const fangpin_decision *decision,
+FANGPIN_API fangpin_status fangpin_decision_explain(const fangpin_decision* decision,
                                                     fangpin_str lang,
-                                                    fangpin_text **out,
-                                                    fangpin_error **error) FANGPIN_NOEXCEPT;
+                                                    fangpin_text** out,
+                                                    fangpin_error** error) FANGPIN_NOEXCEPT;
 
 /**
  * Gives a decision back.
@@ -130,7 +130,7 @@ FANGPIN_API fangpin_status fangpin_decision_explain(const fangpin_decision *deci
  *
  * @since ABI 1.0
  */
-FANGPIN_API void fangpin_decision_free(fangpin_decision *decision) FANGPIN_NOEXCEPT;
+FANGPIN_API void fangpin_decision_free(fangpin_decision* decision) FANGPIN_NOEXCEPT;
 
 FANGPIN_END
 

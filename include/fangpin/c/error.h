@@ -26,7 +26,7 @@ typedef struct fangpin_error fangpin_error;
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_status fangpin_error_code(const fangpin_error *error) FANGPIN_NOEXCEPT;
+FANGPIN_API fangpin_status fangpin_error_code(const fangpin_error* error) FANGPIN_NOEXCEPT;
 
 /**
  * What it is about: `"standard monitoring, area 513201, 2023-01"`.
@@ -36,25 +36,25 @@ FANGPIN_API fangpin_status fangpin_error_code(const fangpin_error *error) FANGPI
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_str fangpin_error_subject(const fangpin_error *error) FANGPIN_NOEXCEPT;
+FANGPIN_API fangpin_str fangpin_error_subject(const fangpin_error* error) FANGPIN_NOEXCEPT;
 
 /** What was found there. Borrowed, as the subject. @since ABI 1.0 */
-FANGPIN_API fangpin_str fangpin_error_found(const fangpin_error *error) FANGPIN_NOEXCEPT;
+FANGPIN_API fangpin_str fangpin_error_found(const fangpin_error* error) FANGPIN_NOEXCEPT;
 
 /** What to do about it. Borrowed, as the subject. @since ABI 1.0 */
-FANGPIN_API fangpin_str fangpin_error_remedy(const fangpin_error *error) FANGPIN_NOEXCEPT;
+FANGPIN_API fangpin_str fangpin_error_remedy(const fangpin_error* error) FANGPIN_NOEXCEPT;
 
 /** The place in a document, `"income[2].yuan"`; may be empty. Borrowed. @since ABI 1.0 */
-FANGPIN_API fangpin_str fangpin_error_path(const fangpin_error *error) FANGPIN_NOEXCEPT;
+FANGPIN_API fangpin_str fangpin_error_path(const fangpin_error* error) FANGPIN_NOEXCEPT;
 
 /** The pack that line and column count in; empty: the input itself. Borrowed. @since ABI 1.0 */
-FANGPIN_API fangpin_str fangpin_error_source(const fangpin_error *error) FANGPIN_NOEXCEPT;
+FANGPIN_API fangpin_str fangpin_error_source(const fangpin_error* error) FANGPIN_NOEXCEPT;
 
 /** From 1; 0 where there is none. @since ABI 1.0 */
-FANGPIN_API uint32_t fangpin_error_line(const fangpin_error *error) FANGPIN_NOEXCEPT;
+FANGPIN_API uint32_t fangpin_error_line(const fangpin_error* error) FANGPIN_NOEXCEPT;
 
 /** From 1, in characters (code points), not bytes; 0 where there is none. @since ABI 1.0 */
-FANGPIN_API uint32_t fangpin_error_column(const fangpin_error *error) FANGPIN_NOEXCEPT;
+FANGPIN_API uint32_t fangpin_error_column(const fangpin_error* error) FANGPIN_NOEXCEPT;
 
 /**
  * All of it in one line for people: `source:line:column: code: subject: found; remedy`.
@@ -64,7 +64,7 @@ FANGPIN_API uint32_t fangpin_error_column(const fangpin_error *error) FANGPIN_NO
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_str fangpin_error_message(const fangpin_error *error) FANGPIN_NOEXCEPT;
+FANGPIN_API fangpin_str fangpin_error_message(const fangpin_error* error) FANGPIN_NOEXCEPT;
 
 /**
  * The id of the household whose document is at fault; empty where it cannot be told or is itself
@@ -75,7 +75,7 @@ FANGPIN_API fangpin_str fangpin_error_message(const fangpin_error *error) FANGPI
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_str fangpin_error_household(const fangpin_error *error) FANGPIN_NOEXCEPT;
+FANGPIN_API fangpin_str fangpin_error_household(const fangpin_error* error) FANGPIN_NOEXCEPT;
 
 /**
  * The next thing that is wrong. Packs and rules report everything at once, documents the first.
@@ -87,7 +87,7 @@ FANGPIN_API fangpin_str fangpin_error_household(const fangpin_error *error) FANG
  *
  * @since ABI 1.0
  */
-FANGPIN_API const fangpin_error *fangpin_error_next(const fangpin_error *error) FANGPIN_NOEXCEPT;
+FANGPIN_API const fangpin_error* fangpin_error_next(const fangpin_error* error) FANGPIN_NOEXCEPT;
 
 /**
  * The line that stands in place of a decision: `{"row", "file", "id", "error": {...}}`.
@@ -109,13 +109,13 @@ FANGPIN_API const fangpin_error *fangpin_error_next(const fangpin_error *error) 
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_status fangpin_error_row_json(const fangpin_error *at_fault,
+FANGPIN_API fangpin_status fangpin_error_row_json(const fangpin_error* at_fault,
                                                   uint64_t row,
                                                   fangpin_str file,
                                                   uint32_t line,
                                                   uint32_t column,
-                                                  fangpin_text **out,
-                                                  fangpin_error **error) FANGPIN_NOEXCEPT;
+                                                  fangpin_text** out,
+                                                  fangpin_error** error) FANGPIN_NOEXCEPT;
 
 /**
  * Gives an error back, and those that follow it.
@@ -124,7 +124,7 @@ FANGPIN_API fangpin_status fangpin_error_row_json(const fangpin_error *at_fault,
  *
  * @since ABI 1.0
  */
-FANGPIN_API void fangpin_error_free(fangpin_error *error) FANGPIN_NOEXCEPT;
+FANGPIN_API void fangpin_error_free(fangpin_error* error) FANGPIN_NOEXCEPT;
 
 FANGPIN_END
 

@@ -30,8 +30,8 @@ typedef struct fangpin_policy fangpin_policy;
  */
 FANGPIN_API fangpin_status fangpin_policies_json(fangpin_str area,
                                                  fangpin_month month,
-                                                 fangpin_text **out,
-                                                 fangpin_error **error) FANGPIN_NOEXCEPT;
+                                                 fangpin_text** out,
+                                                 fangpin_error** error) FANGPIN_NOEXCEPT;
 
 /**
  * An edition that comes with the library.
@@ -48,8 +48,8 @@ FANGPIN_API fangpin_status fangpin_policies_json(fangpin_str area,
  * @since ABI 1.0
  */
 FANGPIN_API fangpin_status fangpin_policy_builtin(fangpin_str id,
-                                                  fangpin_policy **out,
-                                                  fangpin_error **error) FANGPIN_NOEXCEPT;
+                                                  fangpin_policy** out,
+                                                  fangpin_error** error) FANGPIN_NOEXCEPT;
 
 /**
  * A pack of your own.
@@ -67,10 +67,10 @@ FANGPIN_API fangpin_status fangpin_policy_builtin(fangpin_str id,
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_status fangpin_policy_load(const fangpin_str *texts,
+FANGPIN_API fangpin_status fangpin_policy_load(const fangpin_str* texts,
                                                size_t count,
-                                               fangpin_policy **out,
-                                               fangpin_error **error) FANGPIN_NOEXCEPT;
+                                               fangpin_policy** out,
+                                               fangpin_error** error) FANGPIN_NOEXCEPT;
 
 /**
  * A pack of your own, with names to say in errors where they are.
@@ -83,11 +83,11 @@ FANGPIN_API fangpin_status fangpin_policy_load(const fangpin_str *texts,
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_status fangpin_policy_load_named(const fangpin_str *texts,
-                                                     const fangpin_str *names,
+FANGPIN_API fangpin_status fangpin_policy_load_named(const fangpin_str* texts,
+                                                     const fangpin_str* names,
                                                      size_t count,
-                                                     fangpin_policy **out,
-                                                     fangpin_error **error) FANGPIN_NOEXCEPT;
+                                                     fangpin_policy** out,
+                                                     fangpin_error** error) FANGPIN_NOEXCEPT;
 
 /**
  * The policy's id: `"maerkang-2022"`.
@@ -97,10 +97,10 @@ FANGPIN_API fangpin_status fangpin_policy_load_named(const fangpin_str *texts,
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_str fangpin_policy_id(const fangpin_policy *policy) FANGPIN_NOEXCEPT;
+FANGPIN_API fangpin_str fangpin_policy_id(const fangpin_policy* policy) FANGPIN_NOEXCEPT;
 
 /** How many texts it was loaded from, those that it extends included. @since ABI 1.0 */
-FANGPIN_API size_t fangpin_policy_text_count(const fangpin_policy *policy) FANGPIN_NOEXCEPT;
+FANGPIN_API size_t fangpin_policy_text_count(const fangpin_policy* policy) FANGPIN_NOEXCEPT;
 
 /**
  * One of the texts, in TOML. The last is the policy's own.
@@ -111,7 +111,7 @@ FANGPIN_API size_t fangpin_policy_text_count(const fangpin_policy *policy) FANGP
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_str fangpin_policy_text(const fangpin_policy *policy,
+FANGPIN_API fangpin_str fangpin_policy_text(const fangpin_policy* policy,
                                             size_t index) FANGPIN_NOEXCEPT;
 
 /**
@@ -124,7 +124,7 @@ FANGPIN_API fangpin_str fangpin_policy_text(const fangpin_policy *policy,
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_str fangpin_policy_wording(const fangpin_policy *policy,
+FANGPIN_API fangpin_str fangpin_policy_wording(const fangpin_policy* policy,
                                                fangpin_str id,
                                                fangpin_str lang) FANGPIN_NOEXCEPT;
 
@@ -143,10 +143,10 @@ FANGPIN_API fangpin_str fangpin_policy_wording(const fangpin_policy *policy,
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_status fangpin_policy_show(const fangpin_policy *policy,
+FANGPIN_API fangpin_status fangpin_policy_show(const fangpin_policy* policy,
                                                fangpin_str lang,
-                                               fangpin_text **out,
-                                               fangpin_error **error) FANGPIN_NOEXCEPT;
+                                               fangpin_text** out,
+                                               fangpin_error** error) FANGPIN_NOEXCEPT;
 
 /**
  * The months that a household's income is counted over: `{"from":"2021-06","to":"2022-05"}`.
@@ -163,10 +163,10 @@ FANGPIN_API fangpin_status fangpin_policy_show(const fangpin_policy *policy,
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_status fangpin_window_json(const fangpin_policy *policy,
+FANGPIN_API fangpin_status fangpin_window_json(const fangpin_policy* policy,
                                                fangpin_month found,
-                                               fangpin_text **out,
-                                               fangpin_error **error) FANGPIN_NOEXCEPT;
+                                               fangpin_text** out,
+                                               fangpin_error** error) FANGPIN_NOEXCEPT;
 
 /**
  * Gives a policy back. Decisions that were made under it stay as they are.
@@ -175,7 +175,7 @@ FANGPIN_API fangpin_status fangpin_window_json(const fangpin_policy *policy,
  *
  * @since ABI 1.0
  */
-FANGPIN_API void fangpin_policy_free(fangpin_policy *policy) FANGPIN_NOEXCEPT;
+FANGPIN_API void fangpin_policy_free(fangpin_policy* policy) FANGPIN_NOEXCEPT;
 
 FANGPIN_END
 

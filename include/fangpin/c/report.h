@@ -32,20 +32,20 @@ typedef struct fangpin_report fangpin_report;
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_status fangpin_policy_check(const fangpin_str *texts,
-                                                const fangpin_str *names,
+FANGPIN_API fangpin_status fangpin_policy_check(const fangpin_str* texts,
+                                                const fangpin_str* names,
                                                 size_t count,
-                                                fangpin_report **out,
-                                                fangpin_error **error) FANGPIN_NOEXCEPT;
+                                                fangpin_report** out,
+                                                fangpin_error** error) FANGPIN_NOEXCEPT;
 
 /** How many things make the pack unusable. 0 for NULL. @since ABI 1.0 */
-FANGPIN_API size_t fangpin_report_errors(const fangpin_report *report) FANGPIN_NOEXCEPT;
+FANGPIN_API size_t fangpin_report_errors(const fangpin_report* report) FANGPIN_NOEXCEPT;
 
 /** How many things hardly say what was meant. 0 for NULL. @since ABI 1.0 */
-FANGPIN_API size_t fangpin_report_warnings(const fangpin_report *report) FANGPIN_NOEXCEPT;
+FANGPIN_API size_t fangpin_report_warnings(const fangpin_report* report) FANGPIN_NOEXCEPT;
 
 /** How many things the text leaves open, with how they are read. 0 for NULL. @since ABI 1.0 */
-FANGPIN_API size_t fangpin_report_notes(const fangpin_report *report) FANGPIN_NOEXCEPT;
+FANGPIN_API size_t fangpin_report_notes(const fangpin_report* report) FANGPIN_NOEXCEPT;
 
 /**
  * All of them, one a line, ordered by place: `error: file:line:column: what it says`.
@@ -55,7 +55,7 @@ FANGPIN_API size_t fangpin_report_notes(const fangpin_report *report) FANGPIN_NO
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_str fangpin_report_str(const fangpin_report *report) FANGPIN_NOEXCEPT;
+FANGPIN_API fangpin_str fangpin_report_str(const fangpin_report* report) FANGPIN_NOEXCEPT;
 
 /**
  * Gives a report back.
@@ -64,7 +64,7 @@ FANGPIN_API fangpin_str fangpin_report_str(const fangpin_report *report) FANGPIN
  *
  * @since ABI 1.0
  */
-FANGPIN_API void fangpin_report_free(fangpin_report *report) FANGPIN_NOEXCEPT;
+FANGPIN_API void fangpin_report_free(fangpin_report* report) FANGPIN_NOEXCEPT;
 
 FANGPIN_END
 

@@ -36,8 +36,8 @@ typedef struct fangpin_rows fangpin_rows;
  */
 FANGPIN_API fangpin_status fangpin_rows_open(fangpin_str input,
                                              int32_t lines,
-                                             fangpin_rows **out,
-                                             fangpin_error **error) FANGPIN_NOEXCEPT;
+                                             fangpin_rows** out,
+                                             fangpin_error** error) FANGPIN_NOEXCEPT;
 
 /**
  * The next document. It may well be at fault: that is found out when it is judged.
@@ -50,14 +50,14 @@ FANGPIN_API fangpin_status fangpin_rows_open(fangpin_str input,
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_status fangpin_rows_next(fangpin_rows *rows,
-                                             fangpin_str *document) FANGPIN_NOEXCEPT;
+FANGPIN_API fangpin_status fangpin_rows_next(fangpin_rows* rows,
+                                             fangpin_str* document) FANGPIN_NOEXCEPT;
 
 /** The line on which the last document begins, from 1; 0 before the first. @since ABI 1.0 */
-FANGPIN_API uint32_t fangpin_rows_line(const fangpin_rows *rows) FANGPIN_NOEXCEPT;
+FANGPIN_API uint32_t fangpin_rows_line(const fangpin_rows* rows) FANGPIN_NOEXCEPT;
 
 /** The column at which it begins, from 1, in characters; 0 before the first. @since ABI 1.0 */
-FANGPIN_API uint32_t fangpin_rows_column(const fangpin_rows *rows) FANGPIN_NOEXCEPT;
+FANGPIN_API uint32_t fangpin_rows_column(const fangpin_rows* rows) FANGPIN_NOEXCEPT;
 
 /**
  * Gives rows back.
@@ -66,7 +66,7 @@ FANGPIN_API uint32_t fangpin_rows_column(const fangpin_rows *rows) FANGPIN_NOEXC
  *
  * @since ABI 1.0
  */
-FANGPIN_API void fangpin_rows_free(fangpin_rows *rows) FANGPIN_NOEXCEPT;
+FANGPIN_API void fangpin_rows_free(fangpin_rows* rows) FANGPIN_NOEXCEPT;
 
 FANGPIN_END
 

@@ -32,11 +32,11 @@ FANGPIN_BEGIN
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_status fangpin_rule_json(const fangpin_policy *policy,
+FANGPIN_API fangpin_status fangpin_rule_json(const fangpin_policy* policy,
                                              fangpin_str expression,
                                              fangpin_str facts,
-                                             fangpin_text **out,
-                                             fangpin_error **error) FANGPIN_NOEXCEPT;
+                                             fangpin_text** out,
+                                             fangpin_error** error) FANGPIN_NOEXCEPT;
 
 FANGPIN_END
 

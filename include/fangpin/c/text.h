@@ -20,7 +20,7 @@ typedef struct fangpin_text fangpin_text;
  *
  * @since ABI 1.0
  */
-FANGPIN_API fangpin_str fangpin_text_str(const fangpin_text *text) FANGPIN_NOEXCEPT;
+FANGPIN_API fangpin_str fangpin_text_str(const fangpin_text* text) FANGPIN_NOEXCEPT;
 
 /**
  * Gives a text back.
@@ -29,7 +29,7 @@ FANGPIN_API fangpin_str fangpin_text_str(const fangpin_text *text) FANGPIN_NOEXC
  *
  * @since ABI 1.0
  */
-FANGPIN_API void fangpin_text_free(fangpin_text *text) FANGPIN_NOEXCEPT;
+FANGPIN_API void fangpin_text_free(fangpin_text* text) FANGPIN_NOEXCEPT;
 
 FANGPIN_END
 

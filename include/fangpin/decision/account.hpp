@@ -18,14 +18,14 @@ struct account_line {
     bool is_fact = false;
     kind value_kind{};
     text_domain domain{};
-    bool is_list = false;   ///< of codes: `texts` holds them all
-    bool complete = true;   ///< of lists: are these all?
+    bool is_list = false;  ///< of codes: `texts` holds them all
+    bool complete = true;  ///< of lists: are these all?
     truth yes_no{};
     std::uint64_t texts = 0;
     std::uint32_t amount = none;   ///< in `account::numbers`
     std::uint32_t element = none;  ///< of a loop's body: which element, in the household's order
     kind element_kind{};
-    std::uint32_t end = 0;         ///< the line after its last part
+    std::uint32_t end = 0;  ///< the line after its last part
 };
 
 /// The accounts of all rules of a decision, one after another.

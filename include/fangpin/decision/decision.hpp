@@ -11,8 +11,8 @@ namespace fangpin {
 enum class outcome : std::uint8_t { undetermined, eligible, barred, not_eligible, out_of_scope };
 
 [[nodiscard]] constexpr std::string_view to_string(outcome o) noexcept {
-    constexpr std::string_view names[] = {"undetermined", "eligible", "barred", "not_eligible",
-                                          "out_of_scope"};
+    constexpr std::string_view names[] = {
+        "undetermined", "eligible", "barred", "not_eligible", "out_of_scope"};
     return names[static_cast<std::size_t>(o)];
 }
 
@@ -28,8 +28,8 @@ struct outcomes {
     }
     /// The outcome when there is one, otherwise `undetermined`.
     [[nodiscard]] constexpr outcome settled() const noexcept {
-        for (auto const o : {outcome::eligible, outcome::barred, outcome::not_eligible,
-                             outcome::out_of_scope})
+        for (auto const o :
+             {outcome::eligible, outcome::barred, outcome::not_eligible, outcome::out_of_scope})
             if (bits == 1U << static_cast<unsigned>(o))
                 return o;
         return outcome::undetermined;

@@ -10,7 +10,9 @@ namespace fangpin {
 [[nodiscard]] std::string write_decision(decision const& d);
 
 /// `{"row", "file", "id", "error": {…}}`, canonical. An empty `file` or `id` is `null`.
-[[nodiscard]] std::string write_row_error(std::uint64_t row, std::string_view file,
-                                          std::string_view id, error const& e);
+[[nodiscard]] std::string write_row_error(std::uint64_t row,
+                                          std::string_view file,
+                                          std::string_view id,
+                                          error const& e);
 
 }  // namespace fangpin

@@ -14,7 +14,8 @@ namespace fangpin {
 /// @param found  month of discovery where the document gives none
 /// @returns the household with its lists in an order of their own, or the first thing wrong with
 ///          the document (2xx), with the path to it
-[[nodiscard]] result<household> read_household(std::string_view json, fact_table const& facts,
+[[nodiscard]] result<household> read_household(std::string_view json,
+                                               fact_table const& facts,
                                                std::optional<month> found = {});
 
 /// The identifier of a document that is otherwise at fault, for its row error; empty when it has

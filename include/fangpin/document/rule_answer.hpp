@@ -14,7 +14,8 @@ namespace fangpin {
 /// @param errors  receives everything wrong with expression or facts
 /// @returns nothing when there are errors
 [[nodiscard]] std::optional<std::string> answer_rule(std::string_view expression,
-                                                     std::string_view facts, policy const* under,
+                                                     std::string_view facts,
+                                                     policy const* under,
                                                      std::vector<error>& errors);
 
 }  // namespace fangpin

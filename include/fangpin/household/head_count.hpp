@@ -10,7 +10,7 @@ namespace fangpin {
 ///
 /// @returns at least 0; without an upper end where more members may exist
 [[nodiscard]] inline possible<std::int64_t> count_members(possible_list<member> const& members,
-                                                          possible<bool> member::*which) {
+                                                          possible<bool> member::* which) {
     std::int64_t certain = 0;
     std::int64_t perhaps = 0;
     for (auto const& m : members.items) {

@@ -17,7 +17,14 @@ namespace fangpin {
 
 /// A key of the document that may be missing, and presumed in screening.
 enum class recorded_key : std::uint8_t {
-    registry, registration, residence_months, away_months, monitored, members, events, assets,
+    registry,
+    registration,
+    residence_months,
+    away_months,
+    monitored,
+    members,
+    events,
+    assets,
     count_
 };
 
@@ -38,7 +45,8 @@ struct household {
     std::vector<entry> entries{};
     possible_list<event> events{};
     possible_list<asset> assets{};
-    std::array<possible<guarantee_status>, static_cast<std::size_t>(guarantee::count_)> guarantees{};
+    std::array<possible<guarantee_status>, static_cast<std::size_t>(guarantee::count_)>
+        guarantees{};
     std::vector<attested_fact> facts{};  ///< by place of the fact, each once
     std::uint32_t stated = 0;            ///< bit per `recorded_key` that the document has
 

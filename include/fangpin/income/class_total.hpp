@@ -24,7 +24,9 @@ struct class_total {
     int entries = 0;            ///< how many entries touch the window
 
     /// Months that are stated to have brought nothing.
-    [[nodiscard]] constexpr std::uint32_t zero_months() const noexcept { return covered & ~nonzero; }
+    [[nodiscard]] constexpr std::uint32_t zero_months() const noexcept {
+        return covered & ~nonzero;
+    }
 };
 
 /// Sums each class over a window of at most 32 months.
@@ -35,7 +37,9 @@ struct class_total {
 /// @clause MEK-06
 class class_totals {
 public:
-    class_totals(std::span<entry const> entries, month_window const& window, partial_entries partial)
+    class_totals(std::span<entry const> entries,
+                 month_window const& window,
+                 partial_entries partial)
         : window_(window) {
         for (auto const& e : entries)
             add(e, partial);

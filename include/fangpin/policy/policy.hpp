@@ -84,8 +84,8 @@ public:
     fact_table facts{};
     fangpin::program program{};
     std::vector<std::uint16_t> other_figures{};  ///< places of `standard("name")` facts
-    std::vector<std::string> texts{};  ///< as given, bases first
-    std::string digest{};              ///< `sha256:` of the canonical JSON array of the texts
+    std::vector<std::string> texts{};            ///< as given, bases first
+    std::string digest{};  ///< `sha256:` of the canonical JSON array of the texts
 };
 
 }  // namespace fangpin

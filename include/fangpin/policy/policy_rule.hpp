@@ -25,23 +25,29 @@ enum class rule_role : std::uint8_t {
 
 /// `"override"` for `override_`.
 [[nodiscard]] constexpr std::string_view to_string(rule_role role) noexcept {
-    constexpr std::string_view names[] = {"scope",    "inclusion", "exclusion", "override",
-                                          "category", "tag",       "need_type", "grade",
+    constexpr std::string_view names[] = {"scope",
+                                          "inclusion",
+                                          "exclusion",
+                                          "override",
+                                          "category",
+                                          "tag",
+                                          "need_type",
+                                          "grade",
                                           "attention"};
     return names[static_cast<std::size_t>(role)];
 }
 
 struct policy_rule {
     rule_role role{};
-    std::string id{};                   ///< the clause, or clause and code
-    std::string clause{};               ///< of `clauses.tsv`; empty where `source` stands instead
+    std::string id{};      ///< the clause, or clause and code
+    std::string clause{};  ///< of `clauses.tsv`; empty where `source` stands instead
     std::string source{};
-    std::vector<std::string> also{};    ///< further clauses that it carries out
-    std::string code{};                 ///< of categories, tags, types, grades, attention groups
-    std::string title{};                ///< the clause's wording, Chinese
+    std::vector<std::string> also{};  ///< further clauses that it carries out
+    std::string code{};               ///< of categories, tags, types, grades, attention groups
+    std::string title{};              ///< the clause's wording, Chinese
     std::string title_en{};
-    std::string when{};                 ///< the rule as written
-    std::size_t compiled = 0;           ///< in the policy's program
+    std::string when{};        ///< the rule as written
+    std::size_t compiled = 0;  ///< in the policy's program
 
     /// Does it carry out this clause?
     [[nodiscard]] bool cites(std::string_view id_of_clause) const {

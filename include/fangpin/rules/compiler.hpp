@@ -24,7 +24,8 @@ public:
     ///
     /// @param expected  the type that the answer must have; nothing: any
     /// @returns nothing when the rule is wrong; then `errors` says why, each with its place
-    std::optional<std::size_t> add(std::string_view source, std::optional<type> expected,
+    std::optional<std::size_t> add(std::string_view source,
+                                   std::optional<type> expected,
                                    std::vector<error>& errors);
 
     [[nodiscard]] program finish() &&;

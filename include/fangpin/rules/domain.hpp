@@ -14,8 +14,19 @@ namespace fangpin {
 /// error, although both know the code `none`.
 enum class text_domain : std::uint8_t {
     free,  ///< texts that stand in the rule itself
-    registry, registration, relation, sex, health, labour, school, allowance, event_kind,
-    asset_kind, asset_origin, guarantee_status, count_
+    registry,
+    registration,
+    relation,
+    sex,
+    health,
+    labour,
+    school,
+    allowance,
+    event_kind,
+    asset_kind,
+    asset_origin,
+    guarantee_status,
+    count_
 };
 
 /// The codes of a domain, in the order of their bits; none for `free`.

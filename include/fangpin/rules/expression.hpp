@@ -52,8 +52,10 @@ template <class T>
 concept added_in_rules = std::is_same_v<T, money> || std::is_same_v<T, plain_number>;
 
 template <class Result, class A, class B>
-[[nodiscard]] expression<Result> joined(expression<A> const& a, std::string_view op,
-                                        expression<B> const& b, binding how) {
+[[nodiscard]] expression<Result> joined(expression<A> const& a,
+                                        std::string_view op,
+                                        expression<B> const& b,
+                                        binding how) {
     // all operators bind to the left: a - (b - c) keeps its brackets
     auto const right = static_cast<binding>(static_cast<int>(how) + 1);
     bool const chained = how == binding::all_of || how == binding::any_of;

@@ -71,7 +71,9 @@ public:
     [[nodiscard]] number_range const& stored_number(list_item const& i) const {
         return stored_numbers_[i.at];
     }
-    [[nodiscard]] std::uint64_t stored_text(list_item const& i) const { return stored_texts_[i.at]; }
+    [[nodiscard]] std::uint64_t stored_text(list_item const& i) const {
+        return stored_texts_[i.at];
+    }
     [[nodiscard]] list_value const& stored_list(list_item const& i) const {
         return stored_lists_[i.at];
     }

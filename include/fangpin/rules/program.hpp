@@ -27,38 +27,70 @@ enum class bank : std::uint8_t { truths, numbers, texts, lists, elements };
 /// One operator each; operands and result are registers of the banks that the name implies.
 enum class opcode : std::uint8_t {
     // truth <- truth, truth
-    all_of, any_of, negation, same_truth,
+    all_of,
+    any_of,
+    negation,
+    same_truth,
     // truth <- number, number
-    less, same_number,
+    less,
+    same_number,
     // truth <- text, text; text and constant set of texts
-    same_text, within_texts,
+    same_text,
+    within_texts,
     // truth <- truth, then two of the result's bank
-    choose_truth, choose_number, choose_text,
+    choose_truth,
+    choose_number,
+    choose_text,
     // number <- number, number
-    add, subtract, multiply, divide, negate, absolute, floor, ceiling,
-    round_half_up, round_half_down, round_half_even, round_up, round_down,
+    add,
+    subtract,
+    multiply,
+    divide,
+    negate,
+    absolute,
+    floor,
+    ceiling,
+    round_half_up,
+    round_half_down,
+    round_half_even,
+    round_up,
+    round_down,
     plus_months,  // date <- date, months
     in_calendar,  // date or month <- the same; `set` is 1 for dates
     // lists
     make_list,  // operands in `program::operands`, from a, b of them
     project,    // list <- list of elements, property
-    count, sum, minimum, maximum, mean, every_true, some_true, at_index,
-    has_truth, has_number, has_text,  // truth <- list, value
-    property_truth, property_number, property_text, property_list,  // <- element, property
+    count,
+    sum,
+    minimum,
+    maximum,
+    mean,
+    every_true,
+    some_true,
+    at_index,
+    has_truth,
+    has_number,
+    has_text,  // truth <- list, value
+    property_truth,
+    property_number,
+    property_text,
+    property_list,  // <- element, property
     // loops: the body is the next `length` instructions, its answer the truth register c
-    loop_some, loop_every, loop_filter,
+    loop_some,
+    loop_every,
+    loop_filter,
 };
 
 struct instruction {
     opcode op{};
-    fangpin::bank item{};         ///< of lists and loops: what the elements are
-    fangpin::kind owner{};        ///< of elements: which list of the household they stand in
+    fangpin::bank item{};   ///< of lists and loops: what the elements are
+    fangpin::kind owner{};  ///< of elements: which list of the household they stand in
     std::uint32_t result = 0;
     std::uint32_t a = 0;
-    std::uint32_t b = 0;          ///< of loops: the register that holds the element in turn
+    std::uint32_t b = 0;  ///< of loops: the register that holds the element in turn
     std::uint32_t c = 0;
-    std::uint32_t length = 0;     ///< of loops
-    std::uint64_t set = 0;        ///< of `within_texts`
+    std::uint32_t length = 0;  ///< of loops
+    std::uint64_t set = 0;     ///< of `within_texts`
     friend bool operator==(instruction const&, instruction const&) = default;
 };
 
@@ -70,11 +102,11 @@ struct account_node {
 
     account_kind kind = account_kind::operation;
     fangpin::type type{};
-    std::uint32_t value = 0;      ///< register, in the bank of the type
+    std::uint32_t value = 0;       ///< register, in the bank of the type
     std::uint16_t fact = no_fact;  ///< of facts: its place in the table; none: a loop's variable
-    std::uint32_t loop = 0;       ///< of loops: the instruction
+    std::uint32_t loop = 0;        ///< of loops: the instruction
     property asked = property::count_;  ///< of properties: which; otherwise `count_`
-    std::uint32_t words = 0;      ///< place in `program::words`
+    std::uint32_t words = 0;            ///< place in `program::words`
     std::vector<std::uint32_t> parts{};
 };
 
@@ -82,8 +114,8 @@ struct account_node {
 struct compiled_rule {
     std::uint32_t root = 0;  ///< in `program::nodes`
     fangpin::type type{};
-    std::uint32_t value = 0;               ///< register of the answer
-    std::vector<std::uint16_t> reads{};    ///< native and attested facts, directly or not, sorted
+    std::uint32_t value = 0;             ///< register of the answer
+    std::vector<std::uint16_t> reads{};  ///< native and attested facts, directly or not, sorted
 };
 
 /// All rules of a pack as one program. Facts come first in each bank and are filled in per

@@ -12,10 +12,27 @@
 namespace fangpin {
 
 enum class property : std::uint8_t {
-    relation, sex, born, age, registered, living_in, health, disability_grade, labour, school,
-    allowance, extreme_hardship, working, medical_insured,
-    event_kind, event_month,
-    asset_kind, asset_origin, asset_essential, asset_value, count_
+    relation,
+    sex,
+    born,
+    age,
+    registered,
+    living_in,
+    health,
+    disability_grade,
+    labour,
+    school,
+    allowance,
+    extreme_hardship,
+    working,
+    medical_insured,
+    event_kind,
+    event_month,
+    asset_kind,
+    asset_origin,
+    asset_essential,
+    asset_value,
+    count_
 };
 
 struct property_term {

@@ -48,11 +48,11 @@ struct syntax {
 
 /// The limits that keep a hostile pack from exhausting memory or stack.
 struct rule_limits {
-    static constexpr std::size_t length = 20'000;    ///< bytes of one rule
-    static constexpr std::uint32_t depth = 100;      ///< levels of nesting
+    static constexpr std::size_t length = 20'000;      ///< bytes of one rule
+    static constexpr std::uint32_t depth = 100;        ///< levels of nesting
     static constexpr std::uint32_t whole_depth = 400;  ///< the same with the facts it asks for
-    static constexpr std::size_t list = 1'000;       ///< elements of a list that stands in a rule
-    static constexpr std::size_t code = 60'000;      ///< instructions of one program
+    static constexpr std::size_t list = 1'000;         ///< elements of a list that stands in a rule
+    static constexpr std::size_t code = 60'000;        ///< instructions of one program
 };
 
 /// Reads one rule.

@@ -12,16 +12,16 @@ namespace fangpin {
 enum class kind : std::uint8_t {
     boolean,
     number,
-    money,     ///< in fen inside the program
-    date,      ///< as days since 1970-01-01
-    month,     ///< as months since the year 0
-    months,    ///< a length of time in years and months: `@"P6M"`
-    days,      ///< a length of time in days: `@"P3D"`
-    text,      ///< a code of a domain, or one of the program's own texts
+    money,   ///< in fen inside the program
+    date,    ///< as days since 1970-01-01
+    month,   ///< as months since the year 0
+    months,  ///< a length of time in years and months: `@"P6M"`
+    days,    ///< a length of time in days: `@"P3D"`
+    text,    ///< a code of a domain, or one of the program's own texts
     member,
     event,
     asset,
-    nothing,   ///< what the elements of `[]` are
+    nothing,  ///< what the elements of `[]` are
 };
 
 /// Kinds that are worked out as ranges of exact numbers.

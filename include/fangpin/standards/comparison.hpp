@@ -18,7 +18,8 @@ struct comparison {
     truth equal;
     truth above;
 
-    [[nodiscard]] static comparison of(number_range const& net, number_range const& standard,
+    [[nodiscard]] static comparison of(number_range const& net,
+                                       number_range const& standard,
                                        number_range const& size) {
         auto const line = standard * size;
         return {.margin = net - line,
@@ -37,8 +38,10 @@ struct comparison {
 
 private:
     // Where registries disagree about the line, either reading is possible at it.
-    [[nodiscard]] static truth sided(truth strictly, truth other_side,
-                                     standard_in_force const& figure, at_the_line side) {
+    [[nodiscard]] static truth sided(truth strictly,
+                                     truth other_side,
+                                     standard_in_force const& figure,
+                                     at_the_line side) {
         bool with_line = false;
         bool without = figure.entries.empty();
         for (auto const* s : figure.entries)

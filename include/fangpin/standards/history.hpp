@@ -20,7 +20,7 @@ struct standard_in_force {
     /// Those it was taken from, each once.
     boost::container::static_vector<standard const*, static_cast<std::size_t>(registry::count_)>
         entries{};
-    bool missing = false;                    ///< no registry has a figure
+    bool missing = false;  ///< no registry has a figure
 };
 
 /// The histories of a policy's figures. Whoever adds a figure adds an entry; none is changed.
@@ -34,7 +34,9 @@ public:
 
     /// The entry for one registry: of those in force on `day`, that of the nearest area that
     /// encloses the household's, and there one for its registry before one for all.
-    [[nodiscard]] standard const* find(std::string_view name, area const& place, registry who,
+    [[nodiscard]] standard const* find(std::string_view name,
+                                       area const& place,
+                                       registry who,
                                        date day) const {
         standard const* best = nullptr;
         for (auto const& s : entries)
@@ -46,8 +48,10 @@ public:
 
     /// The figure for a household found in month `found`: the one in force on that month's last
     /// day. Where the registry is not known, the range over those that it may be.
-    [[nodiscard]] standard_in_force at(std::string_view name, area const& place,
-                                       possible<registry> who, month found) const {
+    [[nodiscard]] standard_in_force at(std::string_view name,
+                                       area const& place,
+                                       possible<registry> who,
+                                       month found) const {
         auto const day = date::last_day_of(found);
         standard_in_force in_force{.missing = true};
         bool complete = true;
@@ -60,8 +64,7 @@ public:
             if (entry == nullptr)
                 continue;
             auto const figure = number_range::point(number(entry->per_person.fen()));
-            in_force.per_person =
-                in_force.missing ? figure : in_force.per_person.joined(figure);
+            in_force.per_person = in_force.missing ? figure : in_force.per_person.joined(figure);
             in_force.missing = false;
             if (std::ranges::find(in_force.entries, entry) == in_force.entries.end())
                 in_force.entries.push_back(entry);
@@ -81,7 +84,8 @@ public:
     }
 
     /// The entries nearest in time to a month that has none, at most one on each side.
-    [[nodiscard]] std::vector<standard const*> nearest(std::string_view name, area const& place,
+    [[nodiscard]] std::vector<standard const*> nearest(std::string_view name,
+                                                       area const& place,
                                                        month found) const {
         auto const day = date::last_day_of(found);
         standard const* before = nullptr;
@@ -110,7 +114,8 @@ public:
         std::vector<overlap> found;
         for (std::size_t b = 1; b < entries.size(); ++b)
             for (std::size_t a = 0; a < b; ++a)
-                if (same_rank(entries[a], entries[b]) && (!entries[a].to || entries[b].from <= *entries[a].to) &&
+                if (same_rank(entries[a], entries[b]) &&
+                    (!entries[a].to || entries[b].from <= *entries[a].to) &&
                     (!entries[b].to || entries[a].from <= *entries[b].to))
                     found.push_back({a, b});
         return found;

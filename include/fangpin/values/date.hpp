@@ -14,7 +14,8 @@ public:
     constexpr date() = default;
 
     [[nodiscard]] static std::optional<date> of(int year, int month_of_year, int day) {
-        if (!fangpin::month::of(year, month_of_year) || day < 1 || day > days_in(year, month_of_year))
+        if (!fangpin::month::of(year, month_of_year) || day < 1 ||
+            day > days_in(year, month_of_year))
             return std::nullopt;
         using calendar = boost::gregorian::gregorian_calendar;
         auto const number = calendar::day_number({static_cast<unsigned short>(year),

@@ -22,10 +22,10 @@ struct error {
     std::string subject{};
     std::string found{};
     std::string remedy{};
-    std::string path{};          ///< place in a document: `income[2].yuan`; empty: not applicable
+    std::string path{};        ///< place in a document: `income[2].yuan`; empty: not applicable
     std::uint32_t line = 0;    ///< from 1; 0: not applicable
     std::uint32_t column = 0;  ///< from 1, in code points; 0: not applicable
-    std::string source{};        ///< the file or pack that `line` counts in; empty: the input
+    std::string source{};      ///< the file or pack that `line` counts in; empty: the input
 
     /// The same error with its place in a document.
     [[nodiscard]] error at(std::string place) && {

@@ -78,10 +78,11 @@ private:
 
 inline result<money> money::parse(std::string_view yuan) {
     auto const refuse = [&](errc code, char const* found) {
-        return error{.code = code,
-                     .subject = "an amount of money",
-                     .found = found,
-                     .remedy = "write yuan as text with at most two decimals, such as \"12900.00\""};
+        return error{
+            .code = code,
+            .subject = "an amount of money",
+            .found = found,
+            .remedy = "write yuan as text with at most two decimals, such as \"12900.00\""};
     };
     std::size_t at = 0;
     bool const negative = !yuan.empty() && yuan[0] == '-';

@@ -46,7 +46,9 @@ public:
         return of_index(m.index_ - months);
     }
     /// Whole months from `from` to `to`.
-    friend constexpr int operator-(month to, month from) noexcept { return to.index_ - from.index_; }
+    friend constexpr int operator-(month to, month from) noexcept {
+        return to.index_ - from.index_;
+    }
     friend constexpr auto operator<=>(month, month) = default;
 
 private:
@@ -56,8 +58,10 @@ private:
 [[nodiscard]] inline std::string to_string(month m) {
     auto const digits = [](int value, int width) {
         std::string text = std::to_string(value);
-        return std::string(static_cast<std::size_t>(width) - std::min<std::size_t>(
-                               static_cast<std::size_t>(width), text.size()), '0') + text;
+        return std::string(static_cast<std::size_t>(width) -
+                               std::min<std::size_t>(static_cast<std::size_t>(width), text.size()),
+                           '0') +
+               text;
     };
     return digits(m.year(), 4) + "-" + digits(m.month_of_year(), 2);
 }

@@ -14,7 +14,9 @@ struct month_window {
     month last;
 
     [[nodiscard]] constexpr int size() const noexcept { return last - first + 1; }
-    [[nodiscard]] constexpr bool contains(month m) const noexcept { return first <= m && m <= last; }
+    [[nodiscard]] constexpr bool contains(month m) const noexcept {
+        return first <= m && m <= last;
+    }
     [[nodiscard]] constexpr bool contains(month_window const& inner) const noexcept {
         return first <= inner.first && inner.last <= last;
     }

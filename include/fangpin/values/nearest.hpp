@@ -50,7 +50,8 @@ template <class Names>
 
 /// `did you mean "registry"?`, or `otherwise` when nothing is near.
 template <class Names>
-[[nodiscard]] std::string suggestion(std::string_view name, Names const& candidates,
+[[nodiscard]] std::string suggestion(std::string_view name,
+                                     Names const& candidates,
                                      std::string_view otherwise) {
     if (auto const near = find_nearest(name, candidates))
         return "did you mean \"" + std::string(*near) + "\"?";

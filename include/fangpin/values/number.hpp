@@ -55,14 +55,14 @@ public:
         wide difference = 0;
         if (a.is_whole() && b.is_whole())
             return subtract_overflows(a.numerator_, b.numerator_, difference) ? overflow()
-                                                                             : of_wide(difference);
+                                                                              : of_wide(difference);
         return added(a, -b);
     }
     friend constexpr number operator*(number const& a, number const& b) noexcept {
         wide product = 0;
         if (a.is_whole() && b.is_whole())
             return multiply_overflows(a.numerator_, b.numerator_, product) ? overflow()
-                                                                          : of_wide(product);
+                                                                           : of_wide(product);
         // Crosswise reduction keeps intermediate results as small as the result itself.
         return multiplied(reduced(a.numerator_, b.denominator_),
                           reduced(b.numerator_, a.denominator_));

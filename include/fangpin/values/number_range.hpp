@@ -194,7 +194,8 @@ constexpr number_range operator/(number_range const& a, number_range const& b) n
 namespace detail {
 
 /// An answer about two numbers, either of which may fail.
-[[nodiscard]] constexpr truth unless_failing(number_range const& a, number_range const& b,
+[[nodiscard]] constexpr truth unless_failing(number_range const& a,
+                                             number_range const& b,
                                              truth answer) noexcept {
     using enum number_range::failure;
     if (a.failed != none || b.failed != none)

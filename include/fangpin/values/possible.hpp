@@ -56,7 +56,9 @@ public:
     }
 
     [[nodiscard]] constexpr std::uint64_t bits() const noexcept { return bits_; }
-    [[nodiscard]] constexpr bool may_be(T value) const noexcept { return (bits_ & bit(value)) != 0; }
+    [[nodiscard]] constexpr bool may_be(T value) const noexcept {
+        return (bits_ & bit(value)) != 0;
+    }
     [[nodiscard]] constexpr bool is_known() const noexcept { return std::has_single_bit(bits_); }
     [[nodiscard]] constexpr bool is_any() const noexcept { return bits_ == all; }
     /// The code, when there is only one.

@@ -18,7 +18,8 @@ namespace fangpin {
 class truth {
 public:
     constexpr truth() = default;
-    constexpr explicit truth(bool known) noexcept : bits_(static_cast<std::uint8_t>(known ? yes_bit : no_bit)) {}
+    constexpr explicit truth(bool known) noexcept
+        : bits_(static_cast<std::uint8_t>(known ? yes_bit : no_bit)) {}
 
     [[nodiscard]] static constexpr truth yes() noexcept { return truth(true); }
     [[nodiscard]] static constexpr truth no() noexcept { return truth(false); }
@@ -49,14 +50,14 @@ public:
 
     friend constexpr truth operator&(truth a, truth b) noexcept {
         // A fault shows wherever the other side does not settle the matter as no.
-        unsigned const fault = (a.bits_ & (b.bits_ | b.bits_ << 1U)) |
-                               (b.bits_ & (a.bits_ | a.bits_ << 1U));
+        unsigned const fault =
+            (a.bits_ & (b.bits_ | b.bits_ << 1U)) | (b.bits_ & (a.bits_ | a.bits_ << 1U));
         return of_bits(((a.bits_ | b.bits_) & no_bit) | (a.bits_ & b.bits_ & yes_bit) |
                        (fault & fault_bit));
     }
     friend constexpr truth operator|(truth a, truth b) noexcept {
-        unsigned const fault = (a.bits_ & (b.bits_ | b.bits_ << 2U)) |
-                               (b.bits_ & (a.bits_ | a.bits_ << 2U));
+        unsigned const fault =
+            (a.bits_ & (b.bits_ | b.bits_ << 2U)) | (b.bits_ & (a.bits_ | a.bits_ << 2U));
         return of_bits((a.bits_ & b.bits_ & no_bit) | ((a.bits_ | b.bits_) & yes_bit) |
                        (fault & fault_bit));
     }

@@ -17,8 +17,7 @@ TEST_CASE("every case that the pack carries comes out as it says", "[edition]") 
 
 TEST_CASE("taking a clause's rule out, or turning it round, fails a case of the pack",
           "[edition]") {
-    auto const text = fp::testing::read_file(FANGPIN_SOURCE_DIR
-                                             "/src/policies/maerkang-2022.toml");
+    auto const text = fp::testing::read_file(FANGPIN_SOURCE_DIR "/src/policies/maerkang-2022.toml");
     auto const& rules = fp::testing::maerkang()->rules;
     for (auto const& rule : rules) {
         CAPTURE(rule.id);

@@ -26,9 +26,7 @@ answer judged(std::string const& changes) {
     auto const h = household_with(changes);
     auto const d = fp::judge(fp::testing::maerkang())(h);
     REQUIRE(d);
-    answer a{.outcome = d->outcome(),
-             .size = d->situation.size,
-             .window = d->situation.window};
+    answer a{.outcome = d->outcome(), .size = d->situation.size, .window = d->situation.window};
     for (auto const* r : d->readings())
         a.readings.push_back(r->id);
     for (auto const code : d->codes(fp::rule_role::attention))
@@ -98,8 +96,7 @@ TEST_CASE("the number changes by year, and 2022's is never used for another",
     CHECK(d.error().code == fp::errc::no_standard);
 }
 
-TEST_CASE("those who live together are the divisor, and the reading says so",
-          "[edition][MEK-11]") {
+TEST_CASE("those who live together are the divisor, and the reading says so", "[edition][MEK-11]") {
     auto const a = judged(R"({"members":[
         {"id":"a","registered":true,"living_in":true,"health":[],"labour":"ordinary"},
         {"id":"b","registered":true,"living_in":false},

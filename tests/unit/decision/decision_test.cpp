@@ -34,11 +34,12 @@ TEST_CASE("what is possible is what the open answers allow, for all 81 combinati
                         };
                         if (may(scope, 0) && may(inclusion, 1) && may(exclusion, 2) &&
                             may(lifted, 3))
-                            expected.add(settled_outcome((bits & 1) != 0, (bits & 2) != 0,
-                                                         (bits & 4) != 0, (bits & 8) != 0));
+                            expected.add(settled_outcome((bits & 1) != 0,
+                                                         (bits & 2) != 0,
+                                                         (bits & 4) != 0,
+                                                         (bits & 8) != 0));
                     }
-                    auto const found =
-                        fp::possible_outcomes({scope, inclusion, exclusion, lifted});
+                    auto const found = fp::possible_outcomes({scope, inclusion, exclusion, lifted});
                     CHECK(found.bits == expected.bits);
                 }
 }

@@ -9,8 +9,7 @@ namespace {
 
 std::string explained(std::string const& changes, fp::language lang, bool screening = false) {
     auto const h = household_with(changes);
-    auto const d = fp::judge(fp::testing::maerkang())(
-        h, {.screening = screening, .account = true});
+    auto const d = fp::judge(fp::testing::maerkang())(h, {.screening = screening, .account = true});
     REQUIRE(d);
     return fp::explain(*d, lang);
 }
@@ -42,8 +41,9 @@ TEST_CASE("a month without a record is told and not taken for zero", "[decision]
         {"class":"property","from":"2021-06","to":"2022-05","yuan":"0"},
         {"class":"transfer","from":"2021-06","to":"2022-05","yuan":"0"}]})",
                               fp::language::zh);
-    CHECK_THAT(zh, ContainsSubstring("工资性收入:至少 20000.00 元,其中 2022 年 4 月 至 2022 年 5 月 "
-                                     "没有记录,不按零计算"));
+    CHECK_THAT(zh,
+               ContainsSubstring("工资性收入:至少 20000.00 元,其中 2022 年 4 月 至 2022 年 5 月 "
+                                 "没有记录,不按零计算"));
 }
 
 TEST_CASE("what is missing is named where the answer hangs on it, and only there", "[decision]") {

@@ -42,9 +42,11 @@ std::string canonical(json::value const& v) {
 }  // namespace
 
 TEST_CASE("decision documents are canonical bytes", "[document]") {
-    for (std::string const changes :
-         {"{}", R"({"members":null,"assets":{"at_least":[{"kind":"car"}]}})",
-          R"({"facts":{"village_review_override":{"value":true,"reason":"引号\" 与\n换行\u0001"}}})"}) {
+    for (
+        std::string const changes :
+        {"{}",
+         R"({"members":null,"assets":{"at_least":[{"kind":"car"}]}})",
+         R"({"facts":{"village_review_override":{"value":true,"reason":"引号\" 与\n换行\u0001"}}})"}) {
         auto const text = written(changes);
         CHECK(text == canonical(json::parse(text)));
     }
@@ -55,11 +57,28 @@ TEST_CASE("a decision has every key of the format and nothing else", "[document]
     std::vector<std::string> keys;
     for (auto const& [key, value] : d)
         keys.emplace_back(key);
-    CHECK(keys == std::vector<std::string>{
-                      "attention", "barred_by", "categories", "clauses", "discovered", "fired",
-                      "format", "grade", "household", "income", "mode", "need_type", "outcome",
-                      "overridden", "policy", "possible", "possible_grades",
-                      "possible_need_types", "presumed", "readings", "tags", "window"});
+    CHECK(keys == std::vector<std::string>{"attention",
+                                           "barred_by",
+                                           "categories",
+                                           "clauses",
+                                           "discovered",
+                                           "fired",
+                                           "format",
+                                           "grade",
+                                           "household",
+                                           "income",
+                                           "mode",
+                                           "need_type",
+                                           "outcome",
+                                           "overridden",
+                                           "policy",
+                                           "possible",
+                                           "possible_grades",
+                                           "possible_need_types",
+                                           "presumed",
+                                           "readings",
+                                           "tags",
+                                           "window"});
     CHECK(d.at("clauses").as_array().size() == fp::testing::maerkang()->rules.size());
     CHECK(d.at("income").at("net") == "36000.00");
     CHECK(d.at("income").at("per_capita") == "9000.00");
@@ -73,7 +92,8 @@ TEST_CASE("per-capita income is shown to the fen and its bounds outwards", "[doc
     auto const per_capita = [](std::string const& yuan) {
         return json::parse(written(R"({"members":[
             {"id":"a","living_in":true},{"id":"b","living_in":true},{"id":"c","living_in":true}],
-            "income":[{"class":"wage","from":"2021-06","to":"2022-05","yuan":)" + yuan + R"(},
+            "income":[{"class":"wage","from":"2021-06","to":"2022-05","yuan":)" +
+                                   yuan + R"(},
             {"class":"business","from":"2021-06","to":"2022-05","yuan":"0"},
             {"class":"property","from":"2021-06","to":"2022-05","yuan":"0"},
             {"class":"transfer","from":"2021-06","to":"2022-05","yuan":"0"}]})"))
@@ -122,11 +142,14 @@ TEST_CASE("without an account every because is null", "[document]") {
 }
 
 TEST_CASE("a row error has all its keys", "[document]") {
-    CHECK(fp::write_row_error(3, "a.json", "", {.code = fp::errc::missing_key,
-                                               .subject = "s",
-                                               .found = "f",
-                                               .remedy = "r",
-                                               .path = "area"}) ==
+    CHECK(fp::write_row_error(3,
+                              "a.json",
+                              "",
+                              {.code = fp::errc::missing_key,
+                               .subject = "s",
+                               .found = "f",
+                               .remedy = "r",
+                               .path = "area"}) ==
           R"({"error":{"code":"missing_key","column":null,"found":"f","line":null,)"
           R"("path":"area","remedy":"r","subject":"s"},"file":"a.json","id":null,"row":3})");
 }

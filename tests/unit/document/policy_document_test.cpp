@@ -35,8 +35,8 @@ TEST_CASE("a policy is shown with each clause's wording beside its rule", "[docu
             CAPTURE(rule.id);
             CHECK_THAT(page, ContainsSubstring("[" + rule.id));
             CHECK_THAT(page, ContainsSubstring(rule.when));
-            CHECK_THAT(page, ContainsSubstring(lang == fp::language::zh ? rule.title
-                                                                        : rule.title_en));
+            CHECK_THAT(page,
+                       ContainsSubstring(lang == fp::language::zh ? rule.title : rule.title_en));
         }
         for (auto const& r : p.readings)
             CHECK_THAT(page, ContainsSubstring("[" + r.id + "]"));
@@ -54,8 +54,8 @@ TEST_CASE("a check runs the pack's cases and lists what it says by place", "[doc
     auto text = fp::testing::read_file(FANGPIN_SOURCE_DIR "/src/policies/maerkang-2022.toml");
     auto const at = text.find("yuan_per_person = \"6800.00\"");
     REQUIRE(at != std::string::npos);
-    text.replace(at, std::string("yuan_per_person = \"6800.00\"").size(),
-                 "yuan_per_person = \"6800.01\"");
+    text.replace(
+        at, std::string("yuan_per_person = \"6800.00\"").size(), "yuan_per_person = \"6800.01\"");
     fp::pack_text const pack{.toml = text, .name = "changed.toml"};
     auto const issues = fp::check_policy({&pack, 1});
     std::uint32_t last = 0;

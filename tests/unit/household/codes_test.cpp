@@ -43,11 +43,22 @@ using list = std::vector<std::string>;
 TEST_CASE("every code is found by its name and by its Chinese term", "[household]") {
     CHECK(names_of<fp::registry>() == list{"ordinary", "out_of_poverty", "registered_poor"});
     CHECK(names_of<fp::registration>() == list{"rural", "urban_by_relocation", "urban"});
-    CHECK(names_of<fp::relation>() == list{"head", "spouse", "child", "child_in_law", "grandchild",
-                                           "parent", "grandparent", "sibling", "other"});
+    CHECK(names_of<fp::relation>() == list{"head",
+                                           "spouse",
+                                           "child",
+                                           "child_in_law",
+                                           "grandchild",
+                                           "parent",
+                                           "grandparent",
+                                           "sibling",
+                                           "other"});
     CHECK(names_of<fp::sex>() == list{"female", "male"});
-    CHECK(names_of<fp::health>() == list{"chronic", "major_illness", "severe_illness",
-                                         "endemic_disease", "incapacitated", "dementia"});
+    CHECK(names_of<fp::health>() == list{"chronic",
+                                         "major_illness",
+                                         "severe_illness",
+                                         "endemic_disease",
+                                         "incapacitated",
+                                         "dementia"});
     CHECK(names_of<fp::labour>() == list{"skilled", "ordinary", "weak", "lost", "none"});
     CHECK(names_of<fp::school>() ==
           list{"none", "preschool", "compulsory", "secondary", "tertiary", "dropped_out"});
@@ -55,24 +66,50 @@ TEST_CASE("every code is found by its name and by its Chinese term", "[household
     CHECK(names_of<fp::entry_class>() ==
           list{"wage", "business", "property", "transfer", "business_cost", "rigid"});
     CHECK(names_of<fp::cause>() == list{"medical", "education", "housing", "disaster", "other"});
-    CHECK(names_of<fp::event_kind>() ==
-          list{"flood", "geological", "drought", "biological", "meteorological", "earthquake",
-               "fire", "epidemic", "illness", "sudden_major_illness", "disability", "study",
-               "accident", "business_failure", "unstable_work", "job_loss", "lack_of_labour",
-               "other"});
-    CHECK(names_of<fp::asset_kind>() ==
-          list{"home", "commercial_housing", "shopfront", "car", "commercial_vehicle",
-               "engineering_machinery", "large_farm_machinery", "deposit", "fund", "stock",
-               "investment_insurance", "other"});
+    CHECK(names_of<fp::event_kind>() == list{"flood",
+                                             "geological",
+                                             "drought",
+                                             "biological",
+                                             "meteorological",
+                                             "earthquake",
+                                             "fire",
+                                             "epidemic",
+                                             "illness",
+                                             "sudden_major_illness",
+                                             "disability",
+                                             "study",
+                                             "accident",
+                                             "business_failure",
+                                             "unstable_work",
+                                             "job_loss",
+                                             "lack_of_labour",
+                                             "other"});
+    CHECK(names_of<fp::asset_kind>() == list{"home",
+                                             "commercial_housing",
+                                             "shopfront",
+                                             "car",
+                                             "commercial_vehicle",
+                                             "engineering_machinery",
+                                             "large_farm_machinery",
+                                             "deposit",
+                                             "fund",
+                                             "stock",
+                                             "investment_insurance",
+                                             "other"});
     CHECK(names_of<fp::asset_origin>() ==
           list{"bought", "disaster_rebuilt", "relocation", "demolition"});
     CHECK(names_of<fp::guarantee>() ==
           list{"food", "clothing", "education", "medical", "housing", "water"});
     CHECK(names_of<fp::guarantee_status>() == list{"met", "unmet"});
     CHECK(names_of<fp::level>() == list{"village", "township", "county", "city"});
-    CHECK(names_of<fp::role>() ==
-          list{"contact", "village_committee", "village_cadre", "township_cadre", "county_office",
-               "department", "household", "other"});
+    CHECK(names_of<fp::role>() == list{"contact",
+                                       "village_committee",
+                                       "village_cadre",
+                                       "township_cadre",
+                                       "county_office",
+                                       "department",
+                                       "household",
+                                       "other"});
 }
 
 TEST_CASE("income of five kinds has its codes and terms", "[household][AJ-09]") {

@@ -85,8 +85,8 @@ TEST_CASE("every count is the range over all that unknown members may be", "[hou
                     for (unsigned i = 0; i < 3; ++i) {
                         bool const in = (bits >> i & 1U) != 0;
                         auto const& known = i == 0 ? a : i == 1 ? b : c;
-                        fits = fits && (in ? known.truth().may_be_yes()
-                                           : known.truth().may_be_no());
+                        fits =
+                            fits && (in ? known.truth().may_be_yes() : known.truth().may_be_no());
                         living += in ? 1 : 0;
                     }
                     if (!fits || living == 0)

@@ -18,9 +18,8 @@ fp::month_window const window = fp::accounting_window(found);
 
 /// Months are counted from the window's first, which is 0; its last is 11.
 fp::entry entry(fp::entry_class c, int first, int last, fp::possible<fp::money> amount) {
-    return {.entry_class = c,
-            .months = {window.first + first, window.first + last},
-            .amount = amount};
+    return {
+        .entry_class = c, .months = {window.first + first, window.first + last}, .amount = amount};
 }
 fp::possible<fp::money> fen(std::int64_t n) {
     return fp::money::of_fen(n);
@@ -54,8 +53,10 @@ number_range at_least(std::int64_t n) {
 
 /// All four classes and the cost stated for the whole window.
 std::vector<fp::entry> whole_year() {
-    return {entry(wage, 0, 11, fen(1'000)), entry(business, 0, 11, fen(200)),
-            entry(property, 0, 11, fen(30)), entry(transfer, 0, 11, fen(4)),
+    return {entry(wage, 0, 11, fen(1'000)),
+            entry(business, 0, 11, fen(200)),
+            entry(property, 0, 11, fen(30)),
+            entry(transfer, 0, 11, fen(4)),
             entry(business_cost, 0, 11, fen(100))};
 }
 

@@ -11,9 +11,8 @@ namespace {
 
 fp::entry entry(fp::entry_class c, int first, int last) {
     auto const june = *fp::month::of(2021, 6);
-    return {.entry_class = c,
-            .months = {june + first, june + last},
-            .amount = fp::money::of_fen(100)};
+    return {
+        .entry_class = c, .months = {june + first, june + last}, .amount = fp::money::of_fen(100)};
 }
 
 }  // namespace
@@ -54,8 +53,8 @@ TEST_CASE("two bills in one month are two bills", "[income]") {
 }
 
 TEST_CASE("the first pair is found by its places", "[income]") {
-    std::vector<fp::entry> entries{entry(wage, 0, 1), entry(wage, 2, 3), entry(rigid, 0, 9),
-                                   entry(rigid, 0, 9)};
+    std::vector<fp::entry> entries{
+        entry(wage, 0, 1), entry(wage, 2, 3), entry(rigid, 0, 9), entry(rigid, 0, 9)};
     CHECK_FALSE(fp::find_counted_twice(entries));
     CHECK_FALSE(fp::find_counted_twice({}));
     entries.push_back(entry(wage, 3, 4));

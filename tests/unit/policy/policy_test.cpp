@@ -117,8 +117,9 @@ TEST_CASE("a pack says what it must", "[policy]") {
 
 TEST_CASE("two figures of one rank that overlap are refused, a gap is a warning",
           "[policy][MEK-03][MEK-04]") {
-    auto const twice = load(least + inclusion("income_below_standard") +
-                            figure("2022-01-01", "2022-12-31") + figure("2022-06-01", "2023-01-01"));
+    auto const twice =
+        load(least + inclusion("income_below_standard") + figure("2022-01-01", "2022-12-31") +
+             figure("2022-06-01", "2023-01-01"));
     CHECK(twice.has(fp::severity::error, fp::errc::standards_overlap, "2022-06-01"));
     auto const by_registry =
         load(least + inclusion("income_below_standard") + figure("2022-01-01", "2022-12-31") +
@@ -145,12 +146,13 @@ TEST_CASE("a rule must be a yes/no question", "[policy]") {
 
 TEST_CASE("facts of a pack: attested, formulas, and a formula in place of a judgement",
           "[policy]") {
-    auto const l = load(
-        least + "[[fact]]\nsource = \"invented\"\nname = \"has_well\"\ntype = \"boolean\"\nzh = "
-                "\"有水井\"\n[[fact]]\nsource = \"invented\"\nname = \"income_plunged\"\ntype = "
-                "\"boolean\"\nzh = \"收入骤减\"\nwhen = 'net_income * 5 <= previous_net_income * "
-                "3'\n" +
-        inclusion("income_plunged and 有水井"));
+    auto const l =
+        load(least +
+             "[[fact]]\nsource = \"invented\"\nname = \"has_well\"\ntype = \"boolean\"\nzh = "
+             "\"有水井\"\n[[fact]]\nsource = \"invented\"\nname = \"income_plunged\"\ntype = "
+             "\"boolean\"\nzh = \"收入骤减\"\nwhen = 'net_income * 5 <= previous_net_income * "
+             "3'\n" +
+             inclusion("income_plunged and 有水井"));
     REQUIRE(l.policy);
     auto const well = l.policy->facts.find("has_well");
     REQUIRE(well);
@@ -161,11 +163,11 @@ TEST_CASE("facts of a pack: attested, formulas, and a formula in place of a judg
 }
 
 TEST_CASE("a mistake in a fact's formula is told once, at the fact", "[policy]") {
-    auto const l = load(least +
-                        "[[fact]]\nsource = \"invented\"\nname = \"poor\"\ntype = \"boolean\"\nzh = "
-                        "\"穷\"\nwhen = 'net_income < 5'\n" +
-                        inclusion("poor") +
-                        "[[inclusion]]\nclause = \"MEK-17\"\ntitle = \"t\"\nwhen = 'poor'\n");
+    auto const l = load(
+        least +
+        "[[fact]]\nsource = \"invented\"\nname = \"poor\"\ntype = \"boolean\"\nzh = "
+        "\"穷\"\nwhen = 'net_income < 5'\n" +
+        inclusion("poor") + "[[inclusion]]\nclause = \"MEK-17\"\ntitle = \"t\"\nwhen = 'poor'\n");
     auto const errors = l.of(fp::severity::error);
     REQUIRE(errors.size() == 1);
     CHECK(errors[0].code == fp::errc::rule_type);

@@ -12,8 +12,7 @@ using fp::testing::rule;
 
 namespace {
 
-fp::fact_table with_formulas(
-    std::initializer_list<std::pair<char const*, std::string>> formulas) {
+fp::fact_table with_formulas(std::initializer_list<std::pair<char const*, std::string>> formulas) {
     fp::fact_table facts;
     for (auto const& [name, source] : formulas)
         REQUIRE(facts.add({.name = name,
@@ -24,9 +23,8 @@ fp::fact_table with_formulas(
 }
 
 bool mentions(std::vector<fp::error> const& errors, std::string_view words) {
-    return std::ranges::any_of(errors, [&](fp::error const& e) {
-        return to_string(e).find(words) != std::string::npos;
-    });
+    return std::ranges::any_of(
+        errors, [&](fp::error const& e) { return to_string(e).find(words) != std::string::npos; });
 }
 
 }  // namespace
@@ -106,7 +104,8 @@ TEST_CASE("the facts of a formula are its own, not those of who asks for it", "[
 
 TEST_CASE("a formula that asks for itself is a circle", "[rules]") {
     for (auto const& facts :
-         {with_formulas({{"a", "a"}}), with_formulas({{"a", "b"}, {"b", "not(a)"}}),
+         {with_formulas({{"a", "a"}}),
+          with_formulas({{"a", "b"}, {"b", "not(a)"}}),
           with_formulas({{"a", "b or at_risk"}, {"b", "c"}, {"c", "true and a"}})}) {
         rule const r("a", facts);
         CHECK_FALSE(r.good());

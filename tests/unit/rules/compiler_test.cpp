@@ -50,10 +50,16 @@ TEST_CASE("every expression has a type", "[rules]") {
 }
 
 TEST_CASE("money and plain numbers do not mix, and the error says what to write", "[rules]") {
-    for (char const* wrong : {"net_income >= 100000", "100000 <= net_income", "net_income = 0",
-                              "net_income + 1", "1 - net_income", "net_income in [1..5]",
-                              "net_income between 1 and 5", "net_income in (1)",
-                              "net_income in (> 5)", "net_income > household_size"}) {
+    for (char const* wrong : {"net_income >= 100000",
+                              "100000 <= net_income",
+                              "net_income = 0",
+                              "net_income + 1",
+                              "1 - net_income",
+                              "net_income in [1..5]",
+                              "net_income between 1 and 5",
+                              "net_income in (1)",
+                              "net_income in (> 5)",
+                              "net_income > household_size"}) {
         auto const e = only_error(wrong);
         CHECK(e.code == fp::errc::rule_type);
         CHECK_THAT(e.remedy, ContainsSubstring("yuan(100000)"));
@@ -64,26 +70,74 @@ TEST_CASE("money and plain numbers do not mix, and the error says what to write"
 }
 
 TEST_CASE("values of different kinds do not compare", "[rules]") {
-    for (char const* wrong :
-         {"1 = true", "\"a\" = 1", "true < false", "\"a\" < \"b\"", "registry < \"ordinary\"",
-          "members = members", "[1] = [1]", "1 in [true]", "1 in [\"a\"]", "1 in members",
-          "registry = registration", "\"a\" in [1]", "at_risk = 1", "discovered = 1",
-          "not(1)", "-true", "-\"a\"", "1 and true", "true or 1", "if 1 then 2 else 3",
-          "if true then 1 else yuan(1)", "if true then members else assets", "abs(true)",
-          "sum([true])", "sum(members)", "all([1])", "any(members)", "min([\"a\"])", "[1, true]",
-          "[1, yuan(1)]", "[members]", "some x in 1 satisfies true", "every x in [1] satisfies x",
-          "1[1]", "[1][\"a\"]", "[1][yuan(1)]", "members[1]", "members[\"a\"]", "registry.labour",
-          "members.labour.x", "members.health", "floor(yuan(1))", "round half up(true, 0)",
-          "round half up(1, 0.5)", "round half up(1, household_size)", "round half up(1, 99)",
-          "list contains([1], true)", "yuan(yuan(1))", "yuan(true)",
-          "yuan(\"1.234\")", "yuan(\"1,000\")", "yuan(\"\")", "yuan(\"-\")", "yuan(\".5\")",
-          "yuan(\"5.\")", "standard(1)", "[1..2]", "(< 1)", "count()", "not()", "abs(1, 2)",
-          "yuan(1, 2)", "[1, 2][item]"}) {
+    for (char const* wrong : {"1 = true",
+                              "\"a\" = 1",
+                              "true < false",
+                              "\"a\" < \"b\"",
+                              "registry < \"ordinary\"",
+                              "members = members",
+                              "[1] = [1]",
+                              "1 in [true]",
+                              "1 in [\"a\"]",
+                              "1 in members",
+                              "registry = registration",
+                              "\"a\" in [1]",
+                              "at_risk = 1",
+                              "discovered = 1",
+                              "not(1)",
+                              "-true",
+                              "-\"a\"",
+                              "1 and true",
+                              "true or 1",
+                              "if 1 then 2 else 3",
+                              "if true then 1 else yuan(1)",
+                              "if true then members else assets",
+                              "abs(true)",
+                              "sum([true])",
+                              "sum(members)",
+                              "all([1])",
+                              "any(members)",
+                              "min([\"a\"])",
+                              "[1, true]",
+                              "[1, yuan(1)]",
+                              "[members]",
+                              "some x in 1 satisfies true",
+                              "every x in [1] satisfies x",
+                              "1[1]",
+                              "[1][\"a\"]",
+                              "[1][yuan(1)]",
+                              "members[1]",
+                              "members[\"a\"]",
+                              "registry.labour",
+                              "members.labour.x",
+                              "members.health",
+                              "floor(yuan(1))",
+                              "round half up(true, 0)",
+                              "round half up(1, 0.5)",
+                              "round half up(1, household_size)",
+                              "round half up(1, 99)",
+                              "list contains([1], true)",
+                              "yuan(yuan(1))",
+                              "yuan(true)",
+                              "yuan(\"1.234\")",
+                              "yuan(\"1,000\")",
+                              "yuan(\"\")",
+                              "yuan(\"-\")",
+                              "yuan(\".5\")",
+                              "yuan(\"5.\")",
+                              "standard(1)",
+                              "[1..2]",
+                              "(< 1)",
+                              "count()",
+                              "not()",
+                              "abs(1, 2)",
+                              "yuan(1, 2)",
+                              "[1, 2][item]"}) {
         CAPTURE(wrong);
         auto const errors = errors_of(wrong);
         REQUIRE_FALSE(errors.empty());
-        bool const known = errors[0].code == fp::errc::rule_type ||
-                           errors[0].code == fp::errc::rule_syntax;
+        bool const known =
+            errors[0].code == fp::errc::rule_type || errors[0].code == fp::errc::rule_syntax;
         CHECK(known);
         CHECK(errors.size() == 1);
     }
@@ -91,18 +145,26 @@ TEST_CASE("values of different kinds do not compare", "[rules]") {
 
 TEST_CASE("a code belongs to its fact and is checked", "[rules]") {
     for (char const* good :
-         {"registry = \"ordinary\"", "\"ordinary\" = registry", "registry = \"一般农户\"",
-          "registry in (\"ordinary\", \"out_of_poverty\")", "registry in [\"脱贫户\"]",
-          "registry != \"registered_poor\"", "guarantees.water = \"unmet\"", "饮水安全 = \"未达标\"",
+         {"registry = \"ordinary\"",
+          "\"ordinary\" = registry",
+          "registry = \"一般农户\"",
+          "registry in (\"ordinary\", \"out_of_poverty\")",
+          "registry in [\"脱贫户\"]",
+          "registry != \"registered_poor\"",
+          "guarantees.water = \"unmet\"",
+          "饮水安全 = \"未达标\"",
           "some m in members satisfies m.labour in (\"none\", \"lost\")",
-          "count(members[labour = \"无劳动力\"]) > 0", "\"none\" in members.labour",
+          "count(members[labour = \"无劳动力\"]) > 0",
+          "\"none\" in members.labour",
           "some m in members satisfies m.labour = (if m.working then \"weak\" else \"none\")"}) {
         CAPTURE(good);
         CHECK(errors_of(good).empty());
     }
-    for (char const* wrong :
-         {"registry = \"ordnary\"", "\"ordnary\" = registry", "registry in (\"ordnary\")",
-          "registry in [\"ordinary\", \"ordnary\"]", "registry in (\"ordinary\", \"ordnary\")"}) {
+    for (char const* wrong : {"registry = \"ordnary\"",
+                              "\"ordnary\" = registry",
+                              "registry in (\"ordnary\")",
+                              "registry in [\"ordinary\", \"ordnary\"]",
+                              "registry in (\"ordinary\", \"ordnary\")"}) {
         auto const e = only_error(wrong);
         CHECK(e.code == fp::errc::rule_unknown_name);
         CHECK_THAT(e.found, ContainsSubstring("ordnary"));
@@ -150,19 +212,21 @@ TEST_CASE("the answer must have the type that is asked for", "[rules]") {
     CHECK(wrong.errors()[0].code == fp::errc::rule_type);
     CHECK(rule("1", facts, amount).errors().size() == 1);
     CHECK(rule("[]", facts, fp::type{.kind = fp::kind::number, .list_depth = 1}).good());
-    CHECK(rule("\"ordinary\"", facts,
+    CHECK(rule("\"ordinary\"",
+               facts,
                fp::type{.kind = fp::kind::text, .domain = fp::text_domain::registry})
               .good());
 }
 
 TEST_CASE("a rule knows which facts it reads, through formulas too", "[rules]") {
-    auto const r = fp::testing::compiled("disaster and net_income_per_capita < standard or at_risk");
+    auto const r =
+        fp::testing::compiled("disaster and net_income_per_capita < standard or at_risk");
     std::vector<std::string> names;
     for (auto const f : r.itself().reads)
         names.push_back(r.facts()[f].name);
     std::ranges::sort(names);
-    CHECK(names == std::vector<std::string>{"at_risk", "events", "household_size", "net_income",
-                                            "standard"});
+    CHECK(names == std::vector<std::string>{
+                       "at_risk", "events", "household_size", "net_income", "standard"});
     CHECK(std::ranges::is_sorted(r.itself().reads));
     CHECK(fp::testing::compiled("1 < 2").itself().reads.empty());
 }

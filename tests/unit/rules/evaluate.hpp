@@ -26,7 +26,8 @@ struct given {
 /// A rule that has been compiled, or what is wrong with it.
 class rule {
 public:
-    explicit rule(std::string_view source, fact_table facts = fact_table(),
+    explicit rule(std::string_view source,
+                  fact_table facts = fact_table(),
                   std::optional<type> expected = std::nullopt)
         : facts_(std::make_unique<fact_table>(std::move(facts))) {
         compiler c(*facts_);
@@ -47,10 +48,10 @@ public:
         m.start(g.h);
         m.set_members(fact_table::place(native_fact::members), false);
         m.set_members(fact_table::place(native_fact::residents), true);
-        m.set_list(fact_table::place(native_fact::events), g.h.events.items.size(),
-                   g.h.events.complete);
-        m.set_list(fact_table::place(native_fact::assets), g.h.assets.items.size(),
-                   g.h.assets.complete);
+        m.set_list(
+            fact_table::place(native_fact::events), g.h.events.items.size(), g.h.events.complete);
+        m.set_list(
+            fact_table::place(native_fact::assets), g.h.assets.items.size(), g.h.assets.complete);
         for (auto const& [name, value] : g.truths)
             m.set(place_of(name), value);
         for (auto const& [name, value] : g.numbers)

@@ -36,10 +36,19 @@ TEST_CASE("the place of a native fact is its number", "[rules]") {
 
 TEST_CASE("the facts of the decision's leaves are yes or no", "[rules]") {
     fp::fact_table const facts;
-    for (char const* name :
-         {"at_risk", "guarantee_unmet", "natural_disaster", "illness", "wholly_without_labour",
-          "income_below_standard", "income_above_standard", "disaster", "fire", "epidemic",
-          "self_reliant", "village_review_override", "has_labour"}) {
+    for (char const* name : {"at_risk",
+                             "guarantee_unmet",
+                             "natural_disaster",
+                             "illness",
+                             "wholly_without_labour",
+                             "income_below_standard",
+                             "income_above_standard",
+                             "disaster",
+                             "fire",
+                             "epidemic",
+                             "self_reliant",
+                             "village_review_override",
+                             "has_labour"}) {
         CAPTURE(name);
         REQUIRE(facts.find(name));
         CHECK(facts[*facts.find(name)].type.is(fp::kind::boolean));

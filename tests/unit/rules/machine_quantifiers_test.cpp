@@ -30,8 +30,7 @@ given household(std::vector<person> const& people, bool complete) {
     given g;
     g.h.members.complete = complete;
     for (auto const& p : people)
-        g.h.members.items.push_back({.living_in = known(p.resident),
-                                     .working = known(p.working)});
+        g.h.members.items.push_back({.living_in = known(p.resident), .working = known(p.working)});
     return g;
 }
 
@@ -109,8 +108,9 @@ std::array const questions{
              [](auto const& p) { return count(p, true, true) == 1; }},
     question{"count(members[living_in][working]) < 1",
              [](auto const& p) { return count(p, true, true) < 1; }},
-    question{"count(residents) in [1..2]",
-             [](auto const& p) { return count(p, true, false) == 1 || count(p, true, false) == 2; }},
+    question{
+        "count(residents) in [1..2]",
+        [](auto const& p) { return count(p, true, false) == 1 || count(p, true, false) == 2; }},
     question{"any(residents.working)", [](auto const& p) { return count(p, true, true) > 0; }},
     question{"all(residents.working)",
              [](auto const& p) { return count(p, true, true) == count(p, true, false); }},
@@ -159,8 +159,11 @@ TEST_CASE("an element that may not be there counts both ways", "[rules]") {
 TEST_CASE("sums, smallest, largest and mean hold for every list that may be", "[rules]") {
     using fp::testing::between;
     given g;
-    auto const value = [](std::int64_t fen) { return fp::possible<fp::money>(fp::money::of_fen(fen)); };
-    g.h.assets = {.items = {{.essential = true, .value = value(30)}, {.value = value(10)},
+    auto const value = [](std::int64_t fen) {
+        return fp::possible<fp::money>(fp::money::of_fen(fen));
+    };
+    g.h.assets = {.items = {{.essential = true, .value = value(30)},
+                            {.value = value(10)},
                             {.essential = true, .value = value(20)}},
                   .complete = true};
     auto const essential = [&](std::string const& function) {

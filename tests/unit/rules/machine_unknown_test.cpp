@@ -28,17 +28,36 @@ number_range work_out_numbers(std::string_view source, given const& g) {
 }  // namespace
 
 TEST_CASE("a fact that nobody has established never acts as a fact", "[rules]") {
-    for (char const* source :
-         {"at_risk", "not(at_risk)", "at_risk = true", "at_risk = false", "at_risk != true",
-          "household_size > 3", "household_size = 3", "household_size != 3", "registry = \"ordinary\"",
-          "registry in (\"ordinary\", \"out_of_poverty\")", "net_income < standard",
-          "standard(\"poverty_line\") > yuan(1)", "some m in members satisfies m.working",
-          "every m in members satisfies m.working", "some e in events satisfies e.kind = \"fire\"",
-          "count(assets) > 0", "fire", "disaster", "discovered > @\"2022-06\"",
-          "wholly_without_labour", "guarantee_unmet", "at_risk and monitored",
-          "net_income in [yuan(1)..yuan(2)]", "if at_risk then true else false",
-          "1 in members.age", "any(members.working)", "all(members.working)",
-          "sum(assets.value) > yuan(1)", "max(members.age) > 1", "count(members) = 0"}) {
+    for (char const* source : {"at_risk",
+                               "not(at_risk)",
+                               "at_risk = true",
+                               "at_risk = false",
+                               "at_risk != true",
+                               "household_size > 3",
+                               "household_size = 3",
+                               "household_size != 3",
+                               "registry = \"ordinary\"",
+                               "registry in (\"ordinary\", \"out_of_poverty\")",
+                               "net_income < standard",
+                               "standard(\"poverty_line\") > yuan(1)",
+                               "some m in members satisfies m.working",
+                               "every m in members satisfies m.working",
+                               "some e in events satisfies e.kind = \"fire\"",
+                               "count(assets) > 0",
+                               "fire",
+                               "disaster",
+                               "discovered > @\"2022-06\"",
+                               "wholly_without_labour",
+                               "guarantee_unmet",
+                               "at_risk and monitored",
+                               "net_income in [yuan(1)..yuan(2)]",
+                               "if at_risk then true else false",
+                               "1 in members.age",
+                               "any(members.working)",
+                               "all(members.working)",
+                               "sum(assets.value) > yuan(1)",
+                               "max(members.age) > 1",
+                               "count(members) = 0"}) {
         CAPTURE(source);
         CHECK(ask(source).is_open());
     }
@@ -50,8 +69,8 @@ TEST_CASE("a machine forgets one household before it judges the next", "[rules]"
     known.numbers["household_size"] = point(3);
     known.texts["registry"] = 1;
     known.h.members.complete = true;
-    for (char const* source : {"at_risk", "household_size = 3", "registry = \"ordinary\"",
-                               "count(members) = 0"}) {
+    for (char const* source :
+         {"at_risk", "household_size = 3", "registry = \"ordinary\"", "count(members) = 0"}) {
         CAPTURE(source);
         auto r = compiled(source);
         CHECK(r.yes_no(known).is_yes());
@@ -87,7 +106,8 @@ TEST_CASE("every operator stands by itself", "[rules]") {
 }
 
 TEST_CASE("a range compares as soon as it does not overlap", "[rules]") {
-    given const g{.numbers = {{"n1", between(1, 3)}, {"n2", between(4, 6)},
+    given const g{.numbers = {{"n1", between(1, 3)},
+                              {"n2", between(4, 6)},
                               {"n3", number_range::at_least(number(3))}}};
     CHECK(ask_numbers("n1 < n2", g).is_yes());
     CHECK(ask_numbers("n2 <= n1", g).is_no());
@@ -137,13 +157,20 @@ TEST_CASE("a division by what may be zero is unknown, by zero a fault", "[rules]
     CHECK(work_out_numbers("1 / n1", maybe).is_any());
     CHECK(work_out_numbers("1 / n1", zero).failed == number_range::failure::division_by_zero);
     CHECK(work_out_numbers("2 / n1", not_zero) == between(1, 2));
-    for (char const* source :
-         {"1 / n1 >= 1/2", "abs(1 / n1) >= 0", "1 / n1 * 0 = 0", "min([1 / n1, 1]) <= 1",
-          "max([1 / n1, 1]) >= 1", "(if at_risk then 1 / n1 else 1) >= 0",
-          "if 1 / n1 > 0 then true else true", "(if 1 / n1 > 0 then 1 else 1) = 1",
-          "(if 1 / n1 > 0 then \"a\" else \"a\") = \"a\"", "count([1][item < 1 / n1]) >= 0",
-          "count([1][item < 1 / n1]) in [0..1]", "sum([1][item < 1 / n1]) <= 1",
-          "(1 / n1 > 0) in [true, false]", "true or true and 1 / n1 > 0"}) {
+    for (char const* source : {"1 / n1 >= 1/2",
+                               "abs(1 / n1) >= 0",
+                               "1 / n1 * 0 = 0",
+                               "min([1 / n1, 1]) <= 1",
+                               "max([1 / n1, 1]) >= 1",
+                               "(if at_risk then 1 / n1 else 1) >= 0",
+                               "if 1 / n1 > 0 then true else true",
+                               "(if 1 / n1 > 0 then 1 else 1) = 1",
+                               "(if 1 / n1 > 0 then \"a\" else \"a\") = \"a\"",
+                               "count([1][item < 1 / n1]) >= 0",
+                               "count([1][item < 1 / n1]) in [0..1]",
+                               "sum([1][item < 1 / n1]) <= 1",
+                               "(1 / n1 > 0) in [true, false]",
+                               "true or true and 1 / n1 > 0"}) {
         CAPTURE(source);
         auto const before = ask_numbers(source, maybe);
         auto const after = ask_numbers(source, zero);

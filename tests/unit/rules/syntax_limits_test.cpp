@@ -103,12 +103,12 @@ TEST_CASE("brackets behind in are looked at once, however deep", "[rules]") {
 }
 
 TEST_CASE("what is asked within what is asked is compiled once", "[rules]") {
-    auto const nested = [](std::size_t depth, std::string const& open, std::string const& inner,
+    auto const nested = [](std::size_t depth,
+                           std::string const& open,
+                           std::string const& inner,
                            std::string const& close) {
         CAPTURE(depth, open);
-        return soon([&] {
-            return errors_of(times(depth, open) + inner + times(depth, close));
-        });
+        return soon([&] { return errors_of(times(depth, open) + inner + times(depth, close)); });
     };
     for (std::size_t depth : {2U, 8U, 16U, 22U}) {
         (void)nested(depth, "list contains([", "true", ", true], true)");
@@ -128,10 +128,11 @@ TEST_CASE("a name of any length gets an answer, and a short one", "[rules]") {
 }
 
 TEST_CASE("any bytes are an error or a rule, never a crash", "[rules]") {
-    std::string const pieces[] = {"(", ")", "[", "]", "..", ",", "1", "a", "\"a\"", "in ", "and ",
-                                  "not", "if ", "then ", "else ", "some ", "every ", "satisfies ",
-                                  "@\"P1M\"", "-", "<", "=", ".", " ", "\n", "//", "/*", "*/", "\"",
-                                  "\\", "members", "item", "count", "between ", "\xff", "\x00x"};
+    std::string const pieces[] = {
+        "(",        ")",    "[",   "]",       "..",    ",",     "1",        "a",      "\"a\"",
+        "in ",      "and ", "not", "if ",     "then ", "else ", "some ",    "every ", "satisfies ",
+        "@\"P1M\"", "-",    "<",   "=",       ".",     " ",     "\n",       "//",     "/*",
+        "*/",       "\"",   "\\",  "members", "item",  "count", "between ", "\xff",   "\x00x"};
     std::uint64_t state = 42;
     auto const next = [&](std::size_t limit) {
         state = state * 6364136223846793005U + 1442695040888963407U;

@@ -15,24 +15,24 @@ std::string shape(fp::syntax const& s) {
     for (auto const& child : s.children)
         parts += (parts.empty() ? "" : " ") + shape(*child);
     switch (s.kind) {
-        case number:
-        case boolean:
-        case name: return s.text;
-        case text: return "'" + s.text + "'";
-        case temporal: return "@" + s.text;
-        case list: return "[" + parts + "]";
-        case range: return s.text.substr(0, 1) + parts + s.text.substr(1);
-        case negate: return "(- " + parts + ")";
-        case between: return "(between " + parts + ")";
-        case membership: return "(in " + parts + ")";
-        case condition: return "(if " + parts + ")";
-        case quantifier: return "(" + s.text + " " + s.variable + " " + parts + ")";
-        case filter: return "(filter " + parts + ")";
-        case path: return "(" + parts + " ." + s.text + ")";
-        case binary:
-        case logical:
-        case unary_test:
-        case call: break;
+    case number:
+    case boolean:
+    case name: return s.text;
+    case text: return "'" + s.text + "'";
+    case temporal: return "@" + s.text;
+    case list: return "[" + parts + "]";
+    case range: return s.text.substr(0, 1) + parts + s.text.substr(1);
+    case negate: return "(- " + parts + ")";
+    case between: return "(between " + parts + ")";
+    case membership: return "(in " + parts + ")";
+    case condition: return "(if " + parts + ")";
+    case quantifier: return "(" + s.text + " " + s.variable + " " + parts + ")";
+    case filter: return "(filter " + parts + ")";
+    case path: return "(" + parts + " ." + s.text + ")";
+    case binary:
+    case logical:
+    case unary_test:
+    case call: break;
     }
     return "(" + s.text + (parts.empty() ? "" : " ") + parts + ")";
 }
@@ -102,6 +102,11 @@ TEST_CASE("what stands behind in is a list of tests or an expression", "[rules]"
     CHECK(parsed("a in (b).c") == "(in a (b .c))");
     CHECK(parsed("a in members.b") == "(in a (members .b))");
     CHECK(parsed("a in ((b in c))") == "(in a (in b c))");
+    CHECK(parsed("a in ((b in ]1..2]), c)") == "(in a (in b (1 2]) c)");
+    CHECK(parsed("a in ((1..2], b)") == "(in a (1 2] b)");
+    CHECK(parsed("a in (b or c)") == "(in a (or b c))");
+    CHECK(parsed("a in (b)[c]") == "(in a (filter b c))");
+    CHECK(parsed("f[(a in ]1..2])]") == "(filter f (in a (1 2]))");
 }
 
 TEST_CASE("functions of several words are one name", "[rules]") {
@@ -144,16 +149,81 @@ TEST_CASE("an error says the line and the column in characters", "[rules]") {
 }
 
 TEST_CASE("what is not a rule is refused with what to write instead", "[rules]") {
-    for (char const* source :
-         {"", "   ", "// only a comment", "1 +", "+ 1", "1 2", "(1", "1)", "[1", "[1,", "[1,]", "()",
-          "a.", "a.1", "a[", "a[]", "a[1", "f(", "f(1", "f(1,", "f(,)", "a and", "and a", "a or or b",
-          "if a", "if a then b", "if a then else c", "then", "some", "some m",
-          "some m in", "some m in x", "some m in x satisfies", "some 1 in x satisfies a",
-          "every m in x, satisfies a", "a between 1", "a between 1 and", "a in", "a in ()",
-          "a in (1", "a in (1,)", "[1..2", "[1..", "]1..2", "(1..2", "a in ]1]", "\"a", "\"a\nb\"",
-          "\"\\q\"", "\"\\", "@", "@2022", "@\"2022", "a = = b", "a == b", "a => b", "a <> b",
-          "a && b", "a || b", "!a", "a % b", "a ^ b", "a ** b", "{a: 1}", "a; b", "'a'", "a := b",
-          "/* open", "1..2", "a ? b : c", "1 + some m in x satisfies a", "#", "$a", "`a`", "\x01"}) {
+    for (char const* source : {"",
+                               "   ",
+                               "// only a comment",
+                               "1 +",
+                               "+ 1",
+                               "1 2",
+                               "(1",
+                               "1)",
+                               "[1",
+                               "[1,",
+                               "[1,]",
+                               "()",
+                               "a.",
+                               "a.1",
+                               "a[",
+                               "a[]",
+                               "a[1",
+                               "f(",
+                               "f(1",
+                               "f(1,",
+                               "f(,)",
+                               "a and",
+                               "and a",
+                               "a or or b",
+                               "if a",
+                               "if a then b",
+                               "if a then else c",
+                               "then",
+                               "some",
+                               "some m",
+                               "some m in",
+                               "some m in x",
+                               "some m in x satisfies",
+                               "some 1 in x satisfies a",
+                               "every m in x, satisfies a",
+                               "a between 1",
+                               "a between 1 and",
+                               "a in",
+                               "a in ()",
+                               "a in (1",
+                               "a in (1,)",
+                               "[1..2",
+                               "[1..",
+                               "]1..2",
+                               "(1..2",
+                               "a in ]1]",
+                               "\"a",
+                               "\"a\nb\"",
+                               "\"\\q\"",
+                               "\"\\",
+                               "@",
+                               "@2022",
+                               "@\"2022",
+                               "a = = b",
+                               "a == b",
+                               "a => b",
+                               "a <> b",
+                               "a && b",
+                               "a || b",
+                               "!a",
+                               "a % b",
+                               "a ^ b",
+                               "a ** b",
+                               "{a: 1}",
+                               "a; b",
+                               "'a'",
+                               "a := b",
+                               "/* open",
+                               "1..2",
+                               "a ? b : c",
+                               "1 + some m in x satisfies a",
+                               "#",
+                               "$a",
+                               "`a`",
+                               "\x01"}) {
         (void)error_in(source);
     }
 }

@@ -34,8 +34,9 @@ TEST_CASE("types are told apart in error messages", "[rules]") {
         CHECK(names.insert(to_string(t.listed())).second);
     }
     for (auto i = 1; i < static_cast<int>(fp::text_domain::count_); ++i)
-        CHECK(names.insert(to_string(fp::type{.kind = kind::text,
-                                              .domain = static_cast<fp::text_domain>(i)}))
+        CHECK(names
+                  .insert(to_string(
+                      fp::type{.kind = kind::text, .domain = static_cast<fp::text_domain>(i)}))
                   .second);
     CHECK(names.count("") == 0);
     CHECK(to_string(fp::type{.kind = kind::nothing, .list_depth = 1}) == "an empty list");

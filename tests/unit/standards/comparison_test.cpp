@@ -66,8 +66,8 @@ TEST_CASE("nothing is divided, so no rounding moves a household across the line"
           "[standards][MEK-03]") {
     for (std::int64_t size = 1; size <= 30; ++size)
         for (std::int64_t fen = -2; fen <= 2; ++fen) {
-            auto const c = comparison::of(point(size * standard + fen), point(standard),
-                                          point(size));
+            auto const c =
+                comparison::of(point(size * standard + fen), point(standard), point(size));
             CHECK(c.below == truth(fen < 0));
             CHECK(c.equal == truth(fen == 0));
             CHECK(c.above == truth(fen > 0));
@@ -87,12 +87,15 @@ TEST_CASE("the reading of the figure says where the line belongs", "[standards][
         std::int64_t fen;
         bool below, above;
     };
-    for (auto const& [line, fen, below, above] :
-         {row{at_the_line::neither, -1, true, false}, row{at_the_line::neither, 0, false, false},
-          row{at_the_line::neither, 1, false, true}, row{at_the_line::below, -1, true, false},
-          row{at_the_line::below, 0, true, false}, row{at_the_line::below, 1, false, true},
-          row{at_the_line::above, -1, true, false}, row{at_the_line::above, 0, false, true},
-          row{at_the_line::above, 1, false, true}}) {
+    for (auto const& [line, fen, below, above] : {row{at_the_line::neither, -1, true, false},
+                                                  row{at_the_line::neither, 0, false, false},
+                                                  row{at_the_line::neither, 1, false, true},
+                                                  row{at_the_line::below, -1, true, false},
+                                                  row{at_the_line::below, 0, true, false},
+                                                  row{at_the_line::below, 1, false, true},
+                                                  row{at_the_line::above, -1, true, false},
+                                                  row{at_the_line::above, 0, false, true},
+                                                  row{at_the_line::above, 1, false, true}}) {
         CAPTURE(static_cast<int>(line), fen);
         figures const f({line});
         CHECK(household_of_four(fen).counts_as_below(f.in_force()) == truth(below));

@@ -21,7 +21,9 @@ fp::area place(char const* code) {
 }
 
 /// A figure of `yuan` in an area, for a year unless told otherwise.
-fp::standard figure(std::int64_t yuan, char const* area, char const* from = "2022-01-01",
+fp::standard figure(std::int64_t yuan,
+                    char const* area,
+                    char const* from = "2022-01-01",
                     std::optional<char const*> to = "2022-12-31",
                     std::optional<fp::registry> who = std::nullopt) {
     return {.name = "monitoring",
@@ -32,7 +34,8 @@ fp::standard figure(std::int64_t yuan, char const* area, char const* from = "202
             .per_person = fp::money::of_fen(yuan * 100)};
 }
 
-fp::standard_in_force ask(fp::standard_history const& h, char const* found = "2022-06",
+fp::standard_in_force ask(fp::standard_history const& h,
+                          char const* found = "2022-06",
                           fp::possible<fp::registry> who = fp::registry::ordinary,
                           char const* area = "513201101201") {
     return h.at("monitoring", place(area), who, in(found));
@@ -60,8 +63,10 @@ auto const both = fp::possible<fp::registry>::of_bits(0b011);  // ordinary, out 
 
 TEST_CASE("the figure of the nearest area that encloses the household holds",
           "[standards][MEK-03]") {
-    fp::standard_history const h{.entries = {figure(6'000, "51"), figure(6'800, "513201"),
-                                             figure(6'500, "5132"), figure(9'000, "513202"),
+    fp::standard_history const h{.entries = {figure(6'000, "51"),
+                                             figure(6'800, "513201"),
+                                             figure(6'500, "5132"),
+                                             figure(9'000, "513202"),
                                              figure(9'900, "513201102")}};
     CHECK(ask(h).per_person == yuan(6'800));
     CHECK(ask(h, "2022-06", fp::registry::ordinary, "513201102007").per_person == yuan(9'900));
@@ -72,8 +77,7 @@ TEST_CASE("the figure of the nearest area that encloses the household holds",
     CHECK_FALSE(ask(h).missing);
 }
 
-TEST_CASE("a figure for the household's registry comes before one for all",
-          "[standards][MEK-03]") {
+TEST_CASE("a figure for the household's registry comes before one for all", "[standards][MEK-03]") {
     using enum fp::registry;
     fp::standard_history const h{
         .entries = {figure(5'000, "5132", "2022-01-01", "2022-12-31", out_of_poverty),
@@ -151,12 +155,11 @@ TEST_CASE("a text may leave a time to somebody else", "[standards][MEK-04]") {
 }
 
 TEST_CASE("the entries nearest in time are named where there is none", "[standards][MEK-04]") {
-    fp::standard_history const h{
-        .entries = {figure(5'000, "51", "2020-01-01", "2020-12-31"),
-                    figure(6'000, "51", "2021-01-01", "2021-12-31"),
-                    figure(8'000, "51", "2025-01-01", "2025-12-31"),
-                    figure(9'000, "51", "2026-01-01", {}),
-                    figure(7'000, "52", "2022-01-01", "2022-12-31")}};
+    fp::standard_history const h{.entries = {figure(5'000, "51", "2020-01-01", "2020-12-31"),
+                                             figure(6'000, "51", "2021-01-01", "2021-12-31"),
+                                             figure(8'000, "51", "2025-01-01", "2025-12-31"),
+                                             figure(9'000, "51", "2026-01-01", {}),
+                                             figure(7'000, "52", "2022-01-01", "2022-12-31")}};
     auto const near = h.nearest("monitoring", place("513201"), in("2023-06"));
     CHECK(places(h, near) == list{1, 2});
     CHECK(places(h, h.nearest("monitoring", place("513201"), in("2019-06"))) == list{0});
@@ -197,8 +200,8 @@ TEST_CASE("two figures of one rank that hold on the same day overlap", "[standar
 }
 
 TEST_CASE("every pair that overlaps is found", "[standards]") {
-    fp::standard_history const h{.entries = {figure(1, "51"), figure(2, "51"), figure(3, "52"),
-                                             figure(4, "51")}};
+    fp::standard_history const h{
+        .entries = {figure(1, "51"), figure(2, "51"), figure(3, "52"), figure(4, "51")}};
     std::string pairs;
     for (auto const& [first, second] : h.overlaps())
         pairs += std::to_string(first) + std::to_string(second) + " ";

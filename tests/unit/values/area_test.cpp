@@ -40,7 +40,8 @@ TEST_CASE("every area lies within itself and within all that are above it", "[ar
 TEST_CASE("an area code is 2 to 12 digits and nothing else", "[area]") {
     for (char const* code : {"51", "5132", "513201", "513201101", "513201101201"})
         CHECK(at(code).code() == code);
-    for (char const* code : {"", "5", "5132011012011", "51320x", "513201 ", "-51", "５１", "马尔康"}) {
+    for (char const* code :
+         {"", "5", "5132011012011", "51320x", "513201 ", "-51", "５１", "马尔康"}) {
         CAPTURE(code);
         auto const a = fp::area::parse(code);
         REQUIRE_FALSE(a);

@@ -9,8 +9,9 @@ TEST_CASE("an error is a sentence of what, what was found and what to do", "[err
                       .subject = "standard monitoring, area 513201",
                       .found = "no figure in force",
                       .remedy = "add the figure in an overlay"};
-    CHECK(to_string(e) == "no_standard: standard monitoring, area 513201: no figure in force; "
-                          "add the figure in an overlay");
+    CHECK(to_string(e) ==
+          "no_standard: standard monitoring, area 513201: no figure in force; "
+          "add the figure in an overlay");
 }
 
 TEST_CASE("an error says where it is as far as that is known", "[error]") {

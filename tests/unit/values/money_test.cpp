@@ -62,10 +62,10 @@ TEST_CASE("a decimal less means a zero more", "[money]") {
         auto const text = std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
         auto const short_form = fp::money::parse(text);
         auto const long_form = fp::money::parse(text + "0");
-        wrong += short_form && long_form && *short_form == *long_form &&
-                         short_form->fen() == tenths * 10
-                     ? 0
-                     : 1;
+        wrong +=
+            short_form && long_form && *short_form == *long_form && short_form->fen() == tenths * 10
+                ? 0
+                : 1;
     }
     CHECK(wrong == 0);
 }
@@ -89,9 +89,9 @@ TEST_CASE("an amount beyond 64-bit fen is out of range, not wrapped around", "[m
 
 TEST_CASE("whatever is not plain yuan is refused", "[money]") {
     for (char const* text :
-         {"", "-", ".", "-.", ".5", "5.", "-5.", "+5", "--5", "5-", " 5", "5 ", "5 5", "1e3", "0x10",
-          "1,000.00", "1.2.3", "1..2", "12.345", "0.001", "12.3元", "￥5", "１２", "٣", "NaN", "inf",
-          "5\n", "12.3x", "1'000", "五"}) {
+         {"",       "-",   ".",    "-.",  ".5",   "5.",       "-5.",   "+5",    "--5",    "5-",
+          " 5",     "5 ",  "5 5",  "1e3", "0x10", "1,000.00", "1.2.3", "1..2",  "12.345", "0.001",
+          "12.3元", "￥5", "１２", "٣",   "NaN",  "inf",      "5\n",   "12.3x", "1'000",  "五"}) {
         CAPTURE(text);
         CHECK(refusal(text) == fp::errc::invalid_money);
     }

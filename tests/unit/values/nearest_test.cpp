@@ -9,8 +9,8 @@ namespace fp = fangpin;
 
 namespace {
 
-constexpr std::array<std::string_view, 5> names{"registry", "registration", "members", "monitored",
-                                                "residence_months"};
+constexpr std::array<std::string_view, 5> names{
+    "registry", "registration", "members", "monitored", "residence_months"};
 
 }  // namespace
 

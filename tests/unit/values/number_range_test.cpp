@@ -82,8 +82,8 @@ TEST_CASE("a division by zero fails, and by what may be zero gives anything", "[
 TEST_CASE("what may be a division by zero settles nothing, whatever is made of it",
           "[number_range]") {
     auto const q = point(1) / between(0, 5);
-    for (auto const& r : {q * point(0), q - q, q + point(1), -q, q / point(2), q.joined(point(1)),
-                          point(0) / q}) {
+    for (auto const& r :
+         {q * point(0), q - q, q + point(1), -q, q / point(2), q.joined(point(1)), point(0) / q}) {
         CHECK_FALSE(equal(r, point(0)).is_yes());
         CHECK_FALSE(equal(r, point(0)).is_no());
         CHECK_FALSE(less(r, point(10)).is_yes());
@@ -93,8 +93,14 @@ TEST_CASE("what may be a division by zero settles nothing, whatever is made of i
 
 TEST_CASE("a failure stays, and the gravest of two is kept", "[number_range]") {
     auto const fails = point(1) / point(0);
-    for (auto const& r : {fails + point(1), point(1) - fails, fails * any, any * fails,
-                          fails / point(2), point(2) / fails, -fails, fails * point(0)}) {
+    for (auto const& r : {fails + point(1),
+                          point(1) - fails,
+                          fails * any,
+                          any * fails,
+                          fails / point(2),
+                          point(2) / fails,
+                          -fails,
+                          fails * point(0)}) {
         CHECK(r.failed == failure::division_by_zero);
         CHECK_FALSE(r.is_point());
         CHECK_FALSE(r.is_any());

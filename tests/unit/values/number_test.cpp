@@ -46,9 +46,15 @@ TEST_CASE("a fraction is kept in lowest terms with a positive denominator", "[nu
 TEST_CASE("a result beyond 128 bits is no number, and stays none", "[number]") {
     auto const largest = number::of_wide(most);
     auto const smallest = number::of_wide(least);
-    for (auto const& n : {largest + number(1), smallest - number(1), largest * number(2), -smallest,
-                          smallest * number(-1), of(1, most) * of(1, most), number(1) / number(0),
-                          number(0) / number(0), of(1, 0)}) {
+    for (auto const& n : {largest + number(1),
+                          smallest - number(1),
+                          largest * number(2),
+                          -smallest,
+                          smallest * number(-1),
+                          of(1, most) * of(1, most),
+                          number(1) / number(0),
+                          number(0) / number(0),
+                          of(1, 0)}) {
         CHECK(n.overflowed());
         CHECK((n + number(1)).overflowed());
         CHECK((number(1) + n).overflowed());

@@ -58,10 +58,14 @@ TEST_CASE("and, or, not are Kleene's", "[truth]") {
         truth a, b, conjunction, disjunction;
     };
     std::array const table{
-        row{no, no, no, no},          row{no, unknown, no, unknown},
-        row{no, yes, no, yes},        row{unknown, no, no, unknown},
-        row{unknown, yes, unknown, yes}, row{unknown, unknown, unknown, unknown},
-        row{yes, no, no, yes},        row{yes, unknown, unknown, yes},
+        row{no, no, no, no},
+        row{no, unknown, no, unknown},
+        row{no, yes, no, yes},
+        row{unknown, no, no, unknown},
+        row{unknown, yes, unknown, yes},
+        row{unknown, unknown, unknown, unknown},
+        row{yes, no, no, yes},
+        row{yes, unknown, unknown, yes},
         row{yes, yes, yes, yes},
     };
     for (auto const& r : table) {
@@ -76,8 +80,8 @@ TEST_CASE("and, or, not are Kleene's", "[truth]") {
 
 TEST_CASE("and, or, not give all answers that any choice of answers gives", "[truth]") {
     for (auto const a : all()) {
-        unsigned const turned = (a.may_be_yes() ? 1U : 0U) | (a.may_be_no() ? 2U : 0U) |
-                                (a.may_fail() ? 4U : 0U);
+        unsigned const turned =
+            (a.may_be_yes() ? 1U : 0U) | (a.may_be_no() ? 2U : 0U) | (a.may_fail() ? 4U : 0U);
         CHECK((!a).bits() == turned);
         for (auto const b : all()) {
             CAPTURE(a.bits(), b.bits());
@@ -116,9 +120,7 @@ TEST_CASE("and, or commute, associate and obey De Morgan, faults included", "[tr
 }
 
 TEST_CASE("fewer possible answers never give an answer that was not possible before", "[truth]") {
-    auto const inside = [](truth part, truth whole) {
-        return (part.bits() & ~whole.bits()) == 0;
-    };
+    auto const inside = [](truth part, truth whole) { return (part.bits() & ~whole.bits()) == 0; };
     for (auto const a : all())
         for (auto const b : all())
             for (auto const narrow_a : all())

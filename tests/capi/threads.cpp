@@ -22,16 +22,16 @@ constexpr std::string_view document =
     R"({"format":"fangpin.household/1","id":"H-1","area":"513201101201","discovered":"2022-06"})";
 
 /// The decision of many calls in a row, and its explanation; empty when two of them differ.
-std::string judged_often(const fangpin_policy *policy, const fangpin_decision *shared) {
+std::string judged_often(fangpin_policy const* policy, fangpin_decision const* shared) {
     std::string first;
     for (int i = 0; i < 50; ++i) {
-        fangpin_decision *decision = nullptr;
-        fangpin_text *text = nullptr;
+        fangpin_decision* decision = nullptr;
+        fangpin_text* text = nullptr;
         if (fangpin_decide_json(policy, pass(document), nullptr, &decision, nullptr) !=
                 FANGPIN_OK ||
             fangpin_decision_explain(shared, pass("zh"), &text, nullptr) != FANGPIN_OK)
             return {};
-        const auto said = view(fangpin_decision_json(decision)) + view(fangpin_text_str(text));
+        auto const said = view(fangpin_decision_json(decision)) + view(fangpin_text_str(text));
         fangpin_text_free(text);
         fangpin_decision_free(decision);
         if (first.empty())
@@ -45,8 +45,8 @@ std::string judged_often(const fangpin_policy *policy, const fangpin_decision *s
 }  // namespace
 
 int main() {
-    fangpin_policy *policy = nullptr;
-    fangpin_decision *shared = nullptr;
+    fangpin_policy* policy = nullptr;
+    fangpin_decision* shared = nullptr;
     if (fangpin_policy_builtin(pass("maerkang-2022"), &policy, nullptr) != FANGPIN_OK ||
         fangpin_decide_json(policy, pass(document), nullptr, &shared, nullptr) != FANGPIN_OK)
         return EXIT_FAILURE;
@@ -61,7 +61,7 @@ int main() {
     fangpin_decision_free(shared);
     fangpin_policy_free(policy);
 
-    for (const auto& one : said)
+    for (auto const& one : said)
         if (one.empty() || one != said.front()) {
             std::fputs("threads disagree\n", stderr);
             return EXIT_FAILURE;
