@@ -57,7 +57,8 @@ def floating(path: str, text: str) -> Iterator[str]:
 def lines(path: str, text: str) -> Iterator[str]:
     """Lines that are too long, paths of a machine, hosts of registries."""
     for number, line in enumerate(text.split("\n"), start=1):
-        if path.endswith(MEASURED) and len(line) > WIDTH:
+        pattern = line.startswith("// expect: ")  # cannot be broken over lines
+        if path.endswith(MEASURED) and len(line) > WIDTH and not pattern:
             yield f"{path}:{number}: {len(line)} characters, more than {WIDTH}"
         for kind, pattern in (("path of a machine", _PATH), ("host of a registry", _HOST)):
             if found := pattern.search(line):

@@ -6,8 +6,9 @@ namespace fangpin::capi {
 
 namespace {
 
-/// Handed out when there is no memory for another error. Nothing ever changes or frees it.
-constinit fangpin_error no_memory{
+/// Handed out when there is no memory for another error. Nothing ever changes or frees it. Its
+/// texts are short enough to need no memory themselves.
+fangpin_error no_memory{
     .what = {.code = errc::out_of_memory, .subject = "memory", .found = "none left"},
     .message = "out_of_memory",
 };

@@ -18,7 +18,9 @@ using counted_thing = std::pair<std::string, std::uint64_t>;
 /// The most frequent first; those that are equal by name.
 std::vector<counted_thing> most_frequent(counts const& all) {
     std::vector<counted_thing> sorted(all.begin(), all.end());
-    std::ranges::stable_sort(sorted, std::ranges::greater{}, &counted_thing::second);
+    std::ranges::sort(sorted, [](counted_thing const& a, counted_thing const& b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
     return sorted;
 }
 

@@ -221,7 +221,7 @@ private:
     [[nodiscard]] bool any_open() const {
         return std::ranges::any_of(d_.values, [](truth t) { return t.is_open(); });
     }
-    /// Does what is open in a role still bear on the outcome? Not where an earlier answer settles it.
+    /// Does what is open in a role still bear on the outcome, or does an earlier answer settle it?
     [[nodiscard]] bool matters(rule_role role) const {
         auto const& v = d_.verdict;
         switch (role) {

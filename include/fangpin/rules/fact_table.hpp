@@ -222,7 +222,8 @@ public:
     /// The library's facts. `counted` are the guarantees whose lack is `guarantee_unmet`.
     explicit fact_table(possible<guarantee> counted = {});
 
-    /// Adds a pack's own fact. @returns its place; nothing when either name is taken, or the table full
+    /// Adds a pack's own fact. @returns its place; nothing when either name is taken, or the table
+    /// full
     std::optional<std::uint16_t> add(fact_info f);
     /// Turns an attested fact into a formula: a county has a number where the text has a judgement.
     /// Attesting it is an error from then on. @returns its place

@@ -62,7 +62,7 @@ struct rule_limits {
 [[nodiscard]] std::unique_ptr<syntax> parse_rule(std::string_view source,
                                                  std::vector<error>& errors);
 
-/// The words of a rule without comments, with single spaces: how accounts and open questions name it.
+/// The words of a rule without comments, with single spaces: how accounts name it.
 [[nodiscard]] std::string single_spaced(std::string_view source);
 
 /// Line and column, from 1 and in code points, of a byte of a text; written into the error.

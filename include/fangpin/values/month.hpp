@@ -13,7 +13,8 @@
 
 namespace fangpin {
 
-/// A month of the Gregorian calendar, years 1400 to 9999 (the range of Boost.Date_Time): `month::of(2022, 6)`.
+/// A month of the Gregorian calendar: `month::of(2022, 6)`. Years 1400 to 9999, the range of
+/// Boost.Date_Time.
 ///
 /// Months are counted, not dated: `m + 12` is the same month a year on. A month is not a date and
 /// not a number, and does not compare with either.
@@ -52,7 +53,7 @@ public:
     friend constexpr auto operator<=>(month, month) = default;
 
 private:
-    std::int32_t index_ = 12;
+    std::int32_t index_ = 1970 * 12;  // January 1970, where a date begins too
 };
 
 [[nodiscard]] inline std::string to_string(month m) {

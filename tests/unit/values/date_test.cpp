@@ -67,6 +67,12 @@ TEST_CASE("a month has no day zero and none after its last", "[date]") {
     CHECK(wrong == 0);
 }
 
+TEST_CASE("a day and a month that were never set are of the calendar too", "[date]") {
+    CHECK(to_string(fp::date()) == "1970-01-01");
+    CHECK(fp::date::first_day_of(fp::month()) == fp::date());
+    CHECK(fp::date::last_day_of(fp::month()) == on("1970-01-31"));
+}
+
 TEST_CASE("a leap day exists in leap years only", "[date]") {
     CHECK(fp::date::of(2000, 2, 29));
     CHECK(fp::date::of(2020, 2, 29));

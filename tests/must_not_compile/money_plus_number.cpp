@@ -1,0 +1,11 @@
+// Money and plain numbers do not mix.
+// expect: no match for .*operator|invalid operands to binary expression
+#include <fangpin/values/money.hpp>
+
+int main() {
+    [[maybe_unused]] auto const rent = fangpin::money::of_fen(1230);
+#ifdef FANGPIN_MUST_NOT_COMPILE
+    (void)(rent + 100);
+#endif
+    return 0;
+}
