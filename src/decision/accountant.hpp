@@ -8,8 +8,8 @@ namespace fangpin::detail {
 
 class accountant {
 public:
-    accountant(policy const& p, household const& h, situation const& s, machine& m)
-        : policy_(p), household_(h), situation_(s), machine_(m) {}
+    accountant(policy const& p, situation const& s, machine& m)
+        : policy_(p), situation_(s), machine_(m) {}
 
     /// The accounts of all rules. Bodies of loops are worked out again for each element, since a
     /// register keeps only the last.
@@ -25,7 +25,6 @@ private:
     void set_amount(account_line& line, number_range const& amount);
 
     policy const& policy_;
-    household const& household_;
     situation const& situation_;
     machine& machine_;
     account account_;

@@ -125,7 +125,7 @@ result<decision> judge::operator()(household const& h, judge_options options) {
     d.verdict = verdict_of(p, d.values);
     d.possible = possible_outcomes(d.verdict);
     if (options.account)
-        d.account = detail::accountant(p, h, d.situation, machine_).write();
+        d.account = detail::accountant(p, d.situation, machine_).write();
     return d;
 }
 

@@ -153,8 +153,9 @@ private:
         n.numerator_ = static_cast<wide>(sum);
         return n;
     }
-    [[nodiscard]] static constexpr std::strong_ordering crosswise(number const& a,
-                                                                  number const& b) noexcept {
+    // Kept out of line, so that the comparison of whole numbers is not.
+    [[nodiscard, gnu::noinline]] static constexpr std::strong_ordering crosswise(
+        number const& a, number const& b) noexcept {
         wide left = 0;
         wide right = 0;
         if (!multiply_overflows(a.numerator_, b.denominator_, left) &&
