@@ -20,3 +20,11 @@ function(fangpin_warnings target)
   target_compile_options(${target} PRIVATE
     $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
 endfunction()
+
+# fangpin_sanitized_c(target): a C program that links the sanitized library needs the sanitizers'
+# C++ runtime, which only the C++ linker brings along.
+function(fangpin_sanitized_c target)
+  if(CMAKE_C_FLAGS MATCHES "-fsanitize=")
+    set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX)
+  endif()
+endfunction()
