@@ -66,15 +66,14 @@ void accountant::write_node(std::uint32_t at) {
 }
 
 void accountant::write_loop(account_node const& node) {
-    auto const& loop = machine_.running().code[node.loop];
+    auto const& loop = machine_.running().loops_apart[node.loop];
     auto const list = machine_.list_at(loop.a);
     auto const body = node.parts.back();
     auto const over = policy_.program.nodes[node.parts.front()];
     write_node(node.parts.front());
     for (std::uint32_t n = 0; n < list.count; ++n) {
         auto const item = machine_.items(list)[n];
-        machine_.enter(loop, item);
-        machine_.run(node.loop + 1, node.loop + 1 + loop.length);
+        machine_.run_round(node.loop, item);
         auto const index = account_.lines.size();
         write_node(body);
         auto& line = account_.lines[index];

@@ -50,29 +50,21 @@ void bind_derived(machine& m, policy const& p, household const& h, situation con
             p.standards.at(p.facts[f].standard_name, h.area, h.registry, h.discovered).per_person);
 }
 
-void set_value(
-    machine& m, fact_info const& f, std::uint16_t at, truth yes_no, number_range const& amount) {
-    if (f.type.is(kind::boolean))
-        m.set(at, yes_no);
-    else
-        m.set(at, amount);
-}
-
-void bind_attested(machine& m, policy const& p, household const& h) {
+void bind_attested(machine& m, household const& h) {
     for (auto const& said : h.facts) {
-        auto const& f = p.facts[said.fact];
-        set_value(m,
-                  f,
-                  said.fact,
-                  said.truth.truth(),
-                  f.type.is(kind::money) ? to_range(said.amount) : to_range(said.count));
+        if (auto const* yes_no = std::get_if<possible<bool>>(&said.value))
+            m.set(said.fact, yes_no->truth());
+        else if (auto const* amount = std::get_if<possible<money>>(&said.value))
+            m.set(said.fact, to_range(*amount));
+        else
+            m.set(said.fact, to_range(std::get<possible<std::int64_t>>(said.value)));
     }
 }
 
 /// Is the key wholly absent from the document? A stated `null` is not.
 bool is_missing(household const& h, fact_info const& f, std::uint16_t at) {
     if (f.origin == fact_origin::attested)
-        return std::ranges::none_of(h.facts, [&](auto const& said) { return said.fact == at; });
+        return h.find_attested(at) == nullptr;
     switch (*f.native) {
     case native_fact::registry: return !h.has(recorded_key::registry);
     case native_fact::registration: return !h.has(recorded_key::registration);
@@ -94,7 +86,7 @@ void bind(
     m.set(place(native_fact::discovered), to_range(found));
     bind_recorded(m, h);
     bind_derived(m, p, h, s);
-    bind_attested(m, p, h);
+    bind_attested(m, h);
 }
 
 void bind(machine& m,
@@ -112,8 +104,10 @@ void bind(machine& m,
             continue;
         if (f.type.is_list())
             m.set_list(taken.fact, 0, true);
+        else if (f.type.is(kind::boolean))
+            m.set(taken.fact, taken.yes_no);
         else
-            set_value(m, f, taken.fact, taken.yes_no, taken.amount);
+            m.set(taken.fact, taken.amount);
         presumed.push_back(taken.fact);
     }
 }

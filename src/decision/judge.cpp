@@ -2,25 +2,12 @@
 
 #include "decision/accountant.hpp"
 #include "decision/binder.hpp"
+#include "rules/rule_failure.hpp"
 
 #include <algorithm>
 
 namespace fangpin {
 namespace {
-
-verdict verdict_of(policy const& p, std::vector<truth> const& values) {
-    verdict v;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        switch (p.rules[i].role) {
-        case rule_role::scope: v.scope = v.scope & values[i]; break;
-        case rule_role::inclusion: v.inclusion = v.inclusion | values[i]; break;
-        case rule_role::exclusion: v.exclusion = v.exclusion | values[i]; break;
-        case rule_role::override_: v.override_ = v.override_ | values[i]; break;
-        default: break;
-        }
-    }
-    return v;
-}
 
 bool reads(compiled_rule const& rule, std::uint16_t fact) {
     return std::ranges::binary_search(rule.reads, fact);
@@ -65,34 +52,13 @@ std::optional<error> missing_standard(policy const& p,
     return std::nullopt;
 }
 
-error failed_rule(policy const& p, policy_rule const& rule, machine const& m) {
-    auto why = number_range::failure::out_of_range;
-    for (auto const& node : p.program.nodes)  // the failure that came first
-        if (node.type.numeric() && bank_of(node.type) == bank::numbers &&
-            m.number_at(node.value).failed != number_range::failure::none) {
-            why = m.number_at(node.value).failed;
-            break;
-        }
-    using enum number_range::failure;
-    error e{.code = errc::out_of_range,
-            .subject = "rule " + rule.id,
-            .found = "a number of more than 128 bits, or an element that its list does not have",
-            .remedy = "check the amounts of this household"};
-    if (why == division_by_zero) {
-        e.code = errc::division_by_zero;
-        e.found = "a division by zero";
-        e.remedy = "let the rule ask first whether the divisor is zero";
-    } else if (why == empty_list) {
-        e.code = errc::empty_list;
-        e.found = "the smallest, largest or mean of an empty list";
-        e.remedy = "let the rule ask first whether the list is empty";
-    }
-    return e;
-}
-
 }  // namespace
 
-judge::judge(std::shared_ptr<policy const> p) : policy_(std::move(p)), machine_(policy_->program) {}
+judge::judge(std::shared_ptr<policy const> p) : policy_(std::move(p)), machine_(policy_->program) {
+    asked_.reserve(policy_->rules.size());
+    for (auto const& rule : policy_->rules)
+        asked_.push_back({rule.role, policy_->program.rules[rule.compiled].value});
+}
 
 result<decision> judge::operator()(household const& h, judge_options options) {
     auto const& p = *policy_;
@@ -102,10 +68,9 @@ result<decision> judge::operator()(household const& h, judge_options options) {
                      .found = "an area outside " + p.area.code() + ", which " + p.id + " is for",
                      .remedy = "judge the household under its own county's policy",
                      .path = "area"};
-    decision d{.policy = policy_,
-               .judged = &h,
-               .screening = options.screening,
-               .situation = situation(h, p.standards, p.partial)};
+    // Built where it is returned: a decision is large.
+    result<decision> answer(std::in_place, policy_, h, options.screening);
+    auto& d = *answer;
     if (d.situation.net.failed != number_range::failure::none)
         return error{.code = errc::out_of_range,
                      .subject = "net income",
@@ -114,19 +79,38 @@ result<decision> judge::operator()(household const& h, judge_options options) {
                      .path = "income"};
     detail::bind(machine_, p, h, d.situation, options.screening, d.presumed);
     machine_.run();
-    d.values.reserve(p.rules.size());
-    for (auto const& rule : p.rules)
-        d.values.push_back(machine_.truth_at(p.program.rules[rule.compiled].value));
-    for (std::size_t i = 0; i < d.values.size(); ++i)
-        if (d.values[i].may_fail())
-            return failed_rule(p, p.rules[i], machine_);
+    if (auto e = take_answers(d))
+        return *std::move(e);
     if (auto e = missing_standard(p, h, d.situation, d.values))
         return *std::move(e);
-    d.verdict = verdict_of(p, d.values);
     d.possible = possible_outcomes(d.verdict);
     if (options.account)
         d.account = detail::accountant(p, d.situation, machine_).write();
-    return d;
+    return answer;
+}
+
+/// What each rule says, and together.
+std::optional<error> judge::take_answers(decision& d) {
+    d.values.reserve(asked_.size());
+    for (auto const& rule : asked_) {
+        auto const value = machine_.truth_at(rule.at);
+        if (value.may_fail()) {
+            auto const i = d.values.size();
+            auto const root = policy_->program.rules[policy_->rules[i].compiled].root;
+            return detail::failed_rule("rule " + policy_->rules[i].id,
+                                       detail::failure_in(machine_, root));
+        }
+        d.values.push_back(value);
+        auto& v = d.verdict;
+        switch (rule.role) {
+        case rule_role::scope: v.scope = v.scope & value; break;
+        case rule_role::inclusion: v.inclusion = v.inclusion | value; break;
+        case rule_role::exclusion: v.exclusion = v.exclusion | value; break;
+        case rule_role::override_: v.override_ = v.override_ | value; break;
+        default: break;
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace fangpin

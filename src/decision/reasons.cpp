@@ -69,9 +69,9 @@ void reasons::collect_fact(std::uint32_t at) {
     auto const& line = d_.account.lines[at];
     auto const& f = d_.policy->facts[line.fact];
     std::string more;
-    for (auto const& said : d_.judged->facts)
-        if (said.fact == line.fact && !said.reason.empty())
-            more = say_.say(say::reason, {said.reason});
+    if (auto const* how = d_.judged->find_attestation(line.fact);
+        how != nullptr && !how->reason.empty())
+        more = say_.say(say::reason, {how->reason});
     if (std::ranges::find(d_.presumed, line.fact) != d_.presumed.end())
         more += say_.say(say::presumed);
     bool const open_amount =

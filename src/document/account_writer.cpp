@@ -45,9 +45,9 @@ public:
 private:
     /// Keys before "parts", in order: by, clause, entries, from, level, of, on, open_months.
     void provenance(account_line const& line) {
-        auto const* said = line.is_fact ? find_said(line.fact) : nullptr;
-        if (said != nullptr && said->by)
-            to_.key("by").text(to_string(*said->by));
+        auto const* how = line.is_fact ? d_.judged->find_attestation(line.fact) : nullptr;
+        if (how != nullptr && how->by)
+            to_.key("by").text(to_string(*how->by));
         if (!line.is_fact) {
             element(line);
             return;
@@ -59,12 +59,12 @@ private:
             to_.key("clause").text_or_null(d_.situation.monitoring.entries.front()->clause);
         if (sum)
             to_.key("entries").integer(d_.situation.totals[*sum].entries);
-        to_.key("from").text(origin(f, line.fact, said));
-        if (said != nullptr && said->level)
-            to_.key("level").text(to_string(*said->level));
+        to_.key("from").text(origin(f, line.fact));
+        if (how != nullptr && how->level)
+            to_.key("level").text(to_string(*how->level));
         element(line);
-        if (said != nullptr && said->on)
-            to_.key("on").text(to_string(*said->on));
+        if (how != nullptr && how->on)
+            to_.key("on").text(to_string(*how->on));
         if (sum)
             open_months(*sum);
     }
@@ -83,9 +83,9 @@ private:
     }
 
     void write_source(account_line const& line) {
-        auto const* said = line.is_fact ? find_said(line.fact) : nullptr;
-        if (said != nullptr && !said->reason.empty())
-            to_.key("reason").text(said->reason);
+        auto const* how = line.is_fact ? d_.judged->find_attestation(line.fact) : nullptr;
+        if (how != nullptr && !how->reason.empty())
+            to_.key("reason").text(how->reason);
     }
 
     void open_months(entry_class which) {
@@ -97,15 +97,7 @@ private:
         to_.end_array();
     }
 
-    [[nodiscard]] attested_fact const* find_said(std::uint16_t fact) const {
-        auto const& said = d_.judged->facts;
-        auto const found = std::ranges::lower_bound(said, fact, {}, &attested_fact::fact);
-        return found != said.end() && found->fact == fact ? &*found : nullptr;
-    }
-
-    [[nodiscard]] std::string_view origin(fact_info const& f,
-                                          std::uint16_t place,
-                                          attested_fact const* said) const {
+    [[nodiscard]] std::string_view origin(fact_info const& f, std::uint16_t place) const {
         if (std::ranges::find(d_.presumed, place) != d_.presumed.end())
             return "presumed";
         switch (f.origin) {
@@ -114,7 +106,7 @@ private:
         case fact_origin::formula: return "formula";
         case fact_origin::attested: break;
         }
-        return said != nullptr ? "attested" : "missing";
+        return d_.judged->find_attested(place) != nullptr ? "attested" : "missing";
     }
 
     void value(account_line const& line) {

@@ -131,22 +131,24 @@ void household_reader::facts(json_node const& n, place const& where, household& 
                    "the fact " + facts_[*known].name,
                    "a fact that is worked out, not attested",
                    "give what it is worked out from");
-        attested_fact said{.fact = *known};
-        one_fact(v, at, said);
-        h.facts.push_back(std::move(said));
+        h.facts.push_back(one_fact(v, at, *known, h.attestations));
     }
     std::ranges::sort(h.facts, {}, &attested_fact::fact);
 }
 
-void household_reader::one_fact(json_node const& n, place const& where, attested_fact& said) const {
+attested_fact household_reader::one_fact(json_node const& n,
+                                         place const& where,
+                                         std::uint16_t fact,
+                                         std::vector<attestation>& attestations) const {
     auto const& tape = read_.tape();
     auto const* value = &n;
     auto at = where;
+    attestation how;
     bool const range = n.kind == json_kind::object &&
                        (tape.find(n, "min") != nullptr || tape.find(n, "max") != nullptr);
     place inner;
     if (n.kind == json_kind::object && !range) {
-        read_.allow(n, {"value", "reason", "level", "by", "on"}, where);
+        how = how_attested(n, where);
         value = tape.find(n, "value");
         if (value == nullptr)
             refuse(where.at("value"),
@@ -156,32 +158,46 @@ void household_reader::one_fact(json_node const& n, place const& where, attested
                    "write the value, null where nobody knows");
         inner = where;
         at = inner.at("value");
-        for (auto const& v : tape.of(n)) {
-            if (v.kind == json_kind::null)
-                continue;
-            if (v.key == "reason")
-                said.reason = read_.text(v, where.at("reason"));
-            else if (v.key == "level")
-                said.level = read_.known_code<level>(v, where.at("level"));
-            else if (v.key == "by")
-                said.by = read_.known_code<role>(v, where.at("by"));
-            else if (v.key == "on")
-                said.on = read_.known_date(v, where.at("on"));
-        }
     }
-    auto const& f = facts_[said.fact];
+    attested_fact said{.fact = fact};
+    auto const& f = facts_[fact];
     if (f.type.is(kind::money))
-        said.amount = read_.amount(*value, at);
+        said.value = read_.amount(*value, at);
     else if (f.type.is(kind::number))
-        said.count = read_.count(*value, at);
+        said.value = read_.count(*value, at);
     else
-        said.truth = read_.yes_no(*value, at);
-    if (f.name == "village_review_override" && said.truth.truth().is_yes() && said.reason.empty())
+        said.value = read_.yes_no(*value, at);
+    bool const lifts = f.name == "village_review_override" &&
+                       said.value == decltype(said.value)(possible<bool>(true));
+    if (lifts && how.reason.empty())
         refuse(where,
                errc::reason_missing,
                "the override",
                "no reason",
                "write why: {\"value\": true, \"reason\": …} (MEK-34)");
+    if (value != &n) {
+        said.attested = static_cast<std::uint16_t>(attestations.size());
+        attestations.push_back(std::move(how));
+    }
+    return said;
+}
+
+attestation household_reader::how_attested(json_node const& n, place const& where) const {
+    read_.allow(n, {"value", "reason", "level", "by", "on"}, where);
+    attestation how;
+    for (auto const& v : read_.tape().of(n)) {
+        if (v.kind == json_kind::null)
+            continue;
+        if (v.key == "reason")
+            how.reason = read_.text(v, where.at("reason"));
+        else if (v.key == "level")
+            how.level = read_.known_code<level>(v, where.at("level"));
+        else if (v.key == "by")
+            how.by = read_.known_code<role>(v, where.at("by"));
+        else if (v.key == "on")
+            how.on = read_.known_date(v, where.at("on"));
+    }
+    return how;
 }
 
 }  // namespace detail

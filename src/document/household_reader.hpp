@@ -39,7 +39,11 @@ private:
     [[nodiscard]] entry_class class_of(json_node const& n, place const& where, bool income) const;
     [[nodiscard]] member one_member(json_node const& n, place const& where) const;
     void facts(json_node const& n, place const& where, household& h) const;
-    void one_fact(json_node const& n, place const& where, attested_fact& said) const;
+    [[nodiscard]] attested_fact one_fact(json_node const& n,
+                                         place const& where,
+                                         std::uint16_t fact,
+                                         std::vector<attestation>& attestations) const;
+    [[nodiscard]] attestation how_attested(json_node const& n, place const& where) const;
 
     value_reader read_;
     fact_table const& facts_;

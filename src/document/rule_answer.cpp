@@ -2,6 +2,7 @@
 
 #include "document/given_facts.hpp"
 #include "document/value_writer.hpp"
+#include "rules/rule_failure.hpp"
 
 #include <fangpin/rules/compiler.hpp>
 
@@ -13,29 +14,15 @@ namespace {
 using detail::json_writer;
 using failure = number_range::failure;
 
-error failed(failure why) {
-    error e{.code = errc::out_of_range,
-            .subject = "the expression",
-            .found = "a number of more than 128 bits, or an element that its list does not have",
-            .remedy = "use smaller numbers, or an element that is there"};
-    if (why == failure::division_by_zero) {
-        e.code = errc::division_by_zero;
-        e.found = "a division by zero";
-        e.remedy = "ask first whether the divisor is zero";
-    } else if (why == failure::empty_list) {
-        e.code = errc::empty_list;
-        e.found = "the smallest, largest or mean of an empty list";
-        e.remedy = "ask first whether the list is empty";
-    }
-    return e;
-}
-
 /// Writes an answer; throws `error` where there is none.
 class answer_writer {
 public:
-    answer_writer(json_writer& to, machine const& m) : to_(to), machine_(m) {}
+    answer_writer(json_writer& to, machine& m, compiled_rule const& rule)
+        : to_(to), machine_(m), rule_(rule) {}
 
-    void write(type const& t, std::uint32_t at) {
+    void write() {
+        auto const& t = rule_.type;
+        auto const at = rule_.value;
         switch (bank_of(t)) {
         case bank::truths: write_truth(machine_.truth_at(at)); break;
         case bank::numbers: write_number(t.kind, machine_.number_at(at)); break;
@@ -50,19 +37,15 @@ private:
 
     void write_truth(truth t) {
         if (t.may_fail())
-            throw failed(first_failure());
+            throw failed();
         if (t.is_open())
             write_unknown();
         else
             to_.boolean(t.is_yes());
     }
 
-    [[nodiscard]] failure first_failure() const {
-        for (auto const& node : machine_.running().nodes)
-            if (bank_of(node.type) == bank::numbers &&
-                machine_.number_at(node.value).failed != failure::none)
-                return machine_.number_at(node.value).failed;
-        return failure::out_of_range;
+    [[nodiscard]] error failed() const {
+        return detail::failed_rule("the expression", detail::failure_in(machine_, rule_.root));
     }
 
     void write_one(kind k, number const& n) {
@@ -91,7 +74,7 @@ private:
 
     void write_number(kind k, number_range const& n) {
         if (n.failed != failure::none)
-            throw failed(n.failed);
+            throw failed();
         if (n.is_any()) {
             write_unknown();
         } else if (n.is_point()) {
@@ -107,7 +90,7 @@ private:
 
     void write_text(text_domain domain, std::uint64_t set) {
         if ((set & machine::failed_text) != 0)
-            throw failed(failure::out_of_range);
+            throw failed();
         auto const all = (std::uint64_t{1} << codes_of(domain).size()) - 1;
         if (domain != text_domain::free && set == all)
             write_unknown();
@@ -116,9 +99,10 @@ private:
     }
 
     void write_list(type const& t, list_value const& list) {
-        if (list.failed)
-            throw failed(failure::out_of_range);
         auto const items = machine_.items(list);
+        if (list.failed ||
+            std::ranges::any_of(items, [](auto const& i) { return i.present == truth::fault(); }))
+            throw failed();
         bool const sure =
             std::ranges::all_of(items, [](auto const& i) { return i.present.is_yes(); });
         if (!list.complete || !sure) {
@@ -140,7 +124,8 @@ private:
     }
 
     json_writer& to_;
-    machine const& machine_;
+    machine& machine_;
+    compiled_rule const& rule_;
 };
 
 }  // namespace
@@ -177,7 +162,7 @@ std::optional<std::string> answer_rule(std::string_view expression,
         m.run();
         std::string json;
         json_writer to(json);
-        answer_writer(to, m).write(compiled.type, compiled.value);
+        answer_writer(to, m, compiled).write();
         return json;
     } catch (error& e) {
         errors.push_back(std::move(e));

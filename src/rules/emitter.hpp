@@ -2,11 +2,10 @@
 /// Collects instructions: reuses equal ones and lifts them out of loops.
 #pragma once
 
-#include <fangpin/rules/program.hpp>
+#include "rules/registers.hpp"
 
 #include <iterator>
 #include <map>
-#include <tuple>
 #include <vector>
 
 namespace fangpin::detail {
@@ -37,7 +36,7 @@ public:
     /// The register of the result; `i.result` is chosen here.
     std::uint32_t emit(instruction i, bank result, std::uint32_t level) {
         auto& scope = loops_[level];
-        auto const key = std::tuple(i.op, i.item, i.owner, i.a, i.b, i.c, i.set);
+        auto const key = key_of(i);
         if (auto const known = scope.known.find(key); known != scope.known.end())
             return known->second;
         i.result = allocate(result);
@@ -48,17 +47,15 @@ public:
     }
 
     void open_loop() { loops_.emplace_back(); }
-    /// Closes the innermost loop and writes it into `level`. Returns its result's register.
-    std::uint32_t close_loop(instruction loop, bank result, std::uint32_t level) {
+    /// Closes the innermost loop and writes it into `level`.
+    void close_loop(instruction loop, std::uint32_t level) {
         auto body = std::move(loops_.back().code);
         loops_.pop_back();
         loop.length = static_cast<std::uint32_t>(body.size());
-        loop.result = allocate(result);
         auto& code = loops_[level].code;
         code.push_back(loop);
         code.insert(code.end(), body.begin(), body.end());
         ++count_;
-        return loop.result;
     }
 
     /// Makes the innermost loop part of the one around it: what looked like a filter was none.
@@ -88,8 +85,6 @@ public:
     [[nodiscard]] std::vector<instruction> take() { return std::move(loops_.front().code); }
 
 private:
-    using instruction_key =
-        std::tuple<opcode, bank, kind, std::uint32_t, std::uint32_t, std::uint32_t, std::uint64_t>;
     struct loop_body {
         std::vector<instruction> code;
         std::map<instruction_key, std::uint32_t> known;

@@ -88,14 +88,10 @@ void machine::set_list(std::uint16_t fact, std::size_t count, bool complete) {
         items_.push_back({truth::yes(), i});
 }
 
-void machine::run() {
-    run(0, static_cast<std::uint32_t>(program_.code.size()));
-}
-
 /// What most rules are made of is worked out here; the rest behind a call.
-void machine::run(std::uint32_t first, std::uint32_t last) {
-    for (auto at = first; at < last; ++at) {
-        auto const& i = program_.code[at];
+void machine::run(code all) {
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        auto const& i = all[at];
         switch (i.op) {
         case opcode::all_of: truths_[i.result] = truths_[i.a] & truths_[i.b]; break;
         case opcode::any_of: truths_[i.result] = truths_[i.a] | truths_[i.b]; break;
@@ -116,18 +112,27 @@ void machine::run(std::uint32_t first, std::uint32_t last) {
         case opcode::property_text:
             texts_[i.result] = text_of(static_cast<property>(i.b), elements_[i.a]);
             break;
-        case opcode::loop_some:
-        case opcode::loop_every:
-            quantify(i, at);
+        case opcode::has_health:
+            truths_[i.result] = has_health(household_->members.items[elements_[i.a]], texts_[i.b]);
+            break;
+        case opcode::loop_each:
+            each(i, all.subspan(at + 1, i.length));
             at += i.length;
             break;
         case opcode::loop_filter:
-            filter(i, at);
+            filter(i, all.subspan(at + 1, i.length));
             at += i.length;
             break;
         default: step(i); break;
         }
     }
+}
+
+void machine::run_round(std::uint32_t loop, list_item const& item) {
+    auto const& i = program_.loops_apart[loop];
+    auto const gathers = i.op == opcode::loop_each ? i.c : 0;
+    enter(i, item);
+    run(code(program_.loops_apart).subspan(loop + 1, i.length - gathers));
 }
 
 void machine::step(instruction const& i) {

@@ -84,41 +84,55 @@ void machine::give_back(marks const& used) {
 
 /// Each element may be in the list or not, and the list may have more than are known: all that is
 /// possible counts.
-void machine::quantify(instruction const& i, std::uint32_t at) {
-    auto const list = lists_[i.a];  // a copy: the body may add items
-    bool const some = i.op == opcode::loop_some;
-    auto answer = some ? truth::no() : truth::yes();
+void machine::each(instruction const& loop, code body) {
+    auto const list = lists_[loop.a];  // a copy: the body may make lists
+    auto const gathers = body.last(loop.c);
+    auto const work = body.first(body.size() - loop.c);
+    for (auto const& g : gathers)
+        truths_[g.result] = truth(g.op == opcode::gather_every);
     auto const used = stores_used();
     for (std::uint32_t n = 0; n < list.count; ++n) {
         auto const item = items_[list.first + n];
-        enter(i, item);
-        run(at + 1, at + 1 + i.length);
-        auto const holds = truths_[i.c];
+        enter(loop, item);
+        run(work);
         give_back(used);
-        answer = some ? answer | (item.present & holds) : answer & ((!item.present) | holds);
+        bool const sure = item.present.is_yes();
+        for (auto const& g : gathers) {
+            bool const some = g.op == opcode::gather_some;
+            auto holds = truths_[g.a];
+            if (!sure)
+                holds = some ? item.present & holds : (!item.present) | holds;
+            auto& answer = truths_[g.result];
+            answer = some ? answer | holds : answer & holds;
+        }
     }
-    if (!list.complete)
-        answer = some ? answer | truth::unknown() : answer & truth::unknown();
-    truths_[i.result] = list.failed ? truth::fault() : answer;
+    if (list.complete && !list.failed)
+        return;
+    for (auto const& g : gathers) {
+        auto& answer = truths_[g.result];
+        answer = list.failed                   ? truth::fault()
+                 : g.op == opcode::gather_some ? answer | truth::unknown()
+                                               : answer & truth::unknown();
+    }
 }
 
-void machine::filter(instruction const& i, std::uint32_t at) {
-    auto const list = lists_[i.a];
+void machine::filter(instruction const& loop, code body) {
+    auto const list = lists_[loop.a];
     auto const before = kept_.size();
     auto const used = stores_used();
     for (std::uint32_t n = 0; n < list.count; ++n) {
         auto const item = items_[list.first + n];
-        enter(i, item);
-        run(at + 1, at + 1 + i.length);
-        auto const present = item.present & truths_[i.c];
+        enter(loop, item);
+        run(body);
+        auto const present = item.present & truths_[loop.c];
         give_back(used);
         if (!present.is_no())
             kept_.push_back({present, item.at});
     }
-    lists_[i.result] = {.first = gsl::narrow_cast<std::uint32_t>(items_.size()),
-                        .count = gsl::narrow_cast<std::uint32_t>(kept_.size() - before),
-                        .complete = list.complete,
-                        .failed = list.failed};
+    lists_[loop.result] = {.first = gsl::narrow_cast<std::uint32_t>(items_.size()),
+                           .count = gsl::narrow_cast<std::uint32_t>(kept_.size() - before),
+                           .complete = list.complete,
+                           .failed = list.failed};
     items_.insert(items_.end(), kept_.begin() + static_cast<std::ptrdiff_t>(before), kept_.end());
     kept_.resize(before);
 }

@@ -1,6 +1,8 @@
 #include "rules/worker.hpp"
 
 #include "rules/constants.hpp"
+#include "rules/loop_fusion.hpp"
+#include "rules/registers.hpp"
 
 #include <algorithm>
 
@@ -47,11 +49,12 @@ compiler::worker::maybe compiler::worker::whole(std::string_view source,
 }
 
 program compiler::worker::finish() {
-    program_.code = emitter_.take();
+    program_.loops_apart = emitter_.take();
+    program_.code = detail::fuse_loops(program_);
     std::vector<std::uint32_t> starts(loops_);
-    for (std::uint32_t at = 0; at < program_.code.size(); ++at)
-        if (program_.code[at].op >= opcode::loop_some)
-            starts[program_.code[at].set] = at;
+    for (std::uint32_t at = 0; at < program_.loops_apart.size(); ++at)
+        if (auto const& i = program_.loops_apart[at]; detail::is_loop(i.op))
+            starts[i.set] = at;
     for (auto& node : program_.nodes)
         if (node.kind == account_kind::loop)
             node.loop = starts[node.loop];

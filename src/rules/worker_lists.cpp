@@ -61,18 +61,18 @@ compiler::worker::maybe compiler::worker::quantifier(syntax const& s) {
     bool const good = body && body->type.is(kind::boolean);
     if (body && !good)
         mismatch(s.child(1), "a yes/no expression", body->type);
-    instruction const loop{
-        .op = s.text == "some" ? opcode::loop_some : opcode::loop_every,
-        .item = bank_of(element),
-        .a = over->at,
-        .b = each.at,
-        .c = good ? body->at : 0,
-        .set = loops_,
-    };
-    auto const level = emitter_.level() - 1;
-    operand const answer{.type = {.kind = kind::boolean},
-                         .at = emitter_.close_loop(loop, bank::truths, level),
-                         .level = level};
+    instruction const gather{.op = s.text == "some" ? opcode::gather_some : opcode::gather_every,
+                             .a = good ? body->at : 0};
+    instruction const loop{.op = opcode::loop_each,
+                           .item = bank_of(element),
+                           .a = over->at,
+                           .b = each.at,
+                           .c = 1,
+                           .set = loops_};
+    operand answer{.type = {.kind = kind::boolean},
+                   .at = emitter_.emit(gather, bank::truths, each.level)};
+    answer.level = emitter_.level() - 1;
+    emitter_.close_loop(loop, answer.level);
     auto const id = loops_++;
     if (!good)
         return std::nullopt;
@@ -97,15 +97,15 @@ compiler::worker::maybe compiler::worker::filter(syntax const& s, text_domain hi
     variables_.pop_back();
     auto const level = emitter_.level() - 1;
     if (inside && inside->type.is(kind::boolean)) {
-        instruction const loop{
-            .op = opcode::loop_filter,
-            .item = bank_of(element),
-            .a = over->at,
-            .b = each.at,
-            .c = inside->at,
-            .set = loops_,
-        };
-        auto const kept = emitter_.close_loop(loop, bank::lists, level);
+        auto const kept = emitter_.allocate(bank::lists);
+        instruction const loop{.op = opcode::loop_filter,
+                               .item = bank_of(element),
+                               .result = kept,
+                               .a = over->at,
+                               .b = each.at,
+                               .c = inside->at,
+                               .set = loops_};
+        emitter_.close_loop(loop, level);
         auto const value = finish_node(s,
                                        {.type = over->type, .at = kept, .level = level},
                                        {over->node, inside->node},

@@ -52,9 +52,16 @@ struct verdict {
 /// One household judged. Holds what it was judged by and everything that its documents and
 /// explanations say.
 struct decision {
-    std::shared_ptr<fangpin::policy const> policy{};
-    household const* judged = nullptr;  ///< the household; whoever keeps a decision keeps it
-    bool screening = false;
+    /// Of a household under a policy; nothing is asked yet.
+    decision(std::shared_ptr<fangpin::policy const> by, household const& h, bool screened)
+        : policy(std::move(by)),
+          judged(&h),
+          screening(screened),
+          situation(h, policy->standards, policy->partial) {}
+
+    std::shared_ptr<fangpin::policy const> policy;
+    household const* judged;  ///< the household; whoever keeps a decision keeps it
+    bool screening;
     fangpin::verdict verdict{};
     outcomes possible{};
     std::vector<truth> values{};  ///< by rule of the policy

@@ -29,8 +29,16 @@ public:
     [[nodiscard]] policy const& under() const noexcept { return *policy_; }
 
 private:
+    /// A rule of the policy: what it decides, and the register of its answer.
+    struct asked_rule {
+        rule_role role;
+        std::uint32_t at;
+    };
+    [[nodiscard]] std::optional<error> take_answers(decision& d);
+
     std::shared_ptr<policy const> policy_;
     machine machine_;
+    std::vector<asked_rule> asked_;  ///< in pack order
 };
 
 }  // namespace fangpin

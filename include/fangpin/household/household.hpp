@@ -9,6 +9,7 @@
 #include <fangpin/household/member.hpp>
 #include <fangpin/values/area.hpp>
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -48,8 +49,21 @@ struct household {
     std::array<possible<guarantee_status>, static_cast<std::size_t>(guarantee::count_)>
         guarantees{};
     std::vector<attested_fact> facts{};  ///< by place of the fact, each once
-    std::uint32_t stated = 0;            ///< bit per `recorded_key` that the document has
+    std::vector<attestation> attestations{};
+    std::uint32_t stated = 0;  ///< bit per `recorded_key` that the document has
 
+    /// What was said about a fact; nothing: nobody attested it.
+    [[nodiscard]] attested_fact const* find_attested(std::uint16_t fact) const {
+        auto const found = std::ranges::lower_bound(facts, fact, {}, &attested_fact::fact);
+        return found != facts.end() && found->fact == fact ? &*found : nullptr;
+    }
+    /// How a fact was attested, where more than its value was said.
+    [[nodiscard]] attestation const* find_attestation(std::uint16_t fact) const {
+        auto const* said = find_attested(fact);
+        return said != nullptr && said->attested != attested_fact::only_value
+                   ? &attestations[said->attested]
+                   : nullptr;
+    }
     [[nodiscard]] bool has(recorded_key key) const noexcept {
         return (stated >> static_cast<unsigned>(key) & 1U) != 0;
     }

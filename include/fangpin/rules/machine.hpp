@@ -44,11 +44,9 @@ public:
     void set_list(std::uint16_t fact, std::size_t count, bool complete);
 
     /// Works out all rules.
-    void run();
-    /// Works out part of the program again: the body of a loop for one of its elements.
-    void run(std::uint32_t first, std::uint32_t last);
-    /// Puts an element of a list where the body of its loop looks for it.
-    void enter(instruction const& loop, list_item const& item);
+    void run() { run(program_.code); }
+    /// Works out one round of a loop again, a loop of `program::loops_apart` by its place there.
+    void run_round(std::uint32_t loop, list_item const& item);
 
     // What only may fail is unknown to whoever asks from outside; what surely fails is a fault.
     [[nodiscard]] truth truth_at(std::uint32_t r) const {
@@ -94,16 +92,21 @@ private:
     };
     [[nodiscard]] marks stores_used() const;
     void give_back(marks const& used);
+    using code = std::span<instruction const>;
+    void run(code all);
+    /// Puts an element of a list where the body of its loop looks for it.
+    void enter(instruction const& loop, list_item const& item);
     void step(instruction const& i);
     void arithmetic(instruction const& i);
     void choose(instruction const& i);
-    void quantify(instruction const& i, std::uint32_t at);
-    void filter(instruction const& i, std::uint32_t at);
+    void each(instruction const& loop, code body);
+    void filter(instruction const& loop, code body);
     void aggregate(instruction const& i);
     [[nodiscard]] truth over_truths(instruction const& i) const;
     [[nodiscard]] number_range count_of(list_value const& list) const;
     [[nodiscard]] number_range over_numbers(instruction const& i) const;
     void has(instruction const& i);
+    [[nodiscard]] truth has_health(member const& m, std::uint64_t asked) const;
     void index(instruction const& i);
     void make_list(instruction const& i);
     void project(instruction const& i);

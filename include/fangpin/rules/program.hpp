@@ -75,10 +75,12 @@ enum class opcode : std::uint8_t {
     property_number,
     property_text,
     property_list,  // <- element, property
-    // loops: the body is the next `length` instructions, its answer the truth register c
-    loop_some,
-    loop_every,
-    loop_filter,
+    has_health,     // truth <- element, text: `has_text` of the property, without the list
+    // loops: the body is the next `length` instructions
+    loop_filter,  // its answer is the truth register c
+    loop_each,    // its last c instructions gather what the others leave in each round
+    gather_some,  // truth <- truth, over all rounds
+    gather_every,
 };
 
 struct instruction {
@@ -104,7 +106,7 @@ struct account_node {
     fangpin::type type{};
     std::uint32_t value = 0;       ///< register, in the bank of the type
     std::uint16_t fact = no_fact;  ///< of facts: its place in the table; none: a loop's variable
-    std::uint32_t loop = 0;        ///< of loops: the instruction
+    std::uint32_t loop = 0;        ///< of loops: the instruction in `program::loops_apart`
     property asked = property::count_;  ///< of properties: which; otherwise `count_`
     std::uint32_t words = 0;            ///< place in `program::words`
     std::vector<std::uint32_t> parts{};
@@ -124,7 +126,9 @@ struct compiled_rule {
 struct program {
     static constexpr std::uint32_t no_register = ~std::uint32_t{0};
 
-    std::vector<instruction> code{};
+    std::vector<instruction> code{};  ///< what a run works through: loops over one list are one
+    /// The same with each loop by itself, as accounts show them.
+    std::vector<instruction> loops_apart{};
     std::vector<std::uint32_t> operands{};
     std::vector<std::uint32_t> fact_registers{};  ///< by place of the fact; `no_register`: not read
     std::vector<type> fact_types{};               ///< of those that are read

@@ -88,6 +88,8 @@ struct number_range {
     }
 
     friend constexpr number_range operator+(number_range const& a, number_range const& b) noexcept {
+        if (a.is_point() && b.is_point())
+            return point(a.lo + b.lo);
         number_range r;
         r.bounded_below = a.bounded_below && b.bounded_below;
         r.bounded_above = a.bounded_above && b.bounded_above;
@@ -97,7 +99,7 @@ struct number_range {
             r.hi = a.hi + b.hi;
         r.failed = std::max(a.failed, b.failed);
         r.may_fail = a.may_fail || b.may_fail;
-        return r.checked(a.is_point() && b.is_point());
+        return r.checked(false);
     }
     friend constexpr number_range operator-(number_range const& a) noexcept {
         return number_range{.lo = -a.hi,

@@ -23,6 +23,10 @@ public:
     using value_type = T;
 
     result(T value) : content_(std::in_place_index<0>, std::move(value)) {}
+    /// A value made in its place, of whatever makes a `T`.
+    template <class... Parts>
+    explicit result(std::in_place_t, Parts&&... parts)
+        : content_(std::in_place_index<0>, std::forward<Parts>(parts)...) {}
     result(fangpin::error e) : content_(std::in_place_index<1>, std::move(e)) {}
 
     [[nodiscard]] bool has_value() const noexcept { return content_.index() == 0; }

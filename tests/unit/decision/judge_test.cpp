@@ -124,3 +124,44 @@ when = 'income_below_standard'
     CHECK(outcome(either, "24000") == fp::outcome::not_eligible);
     CHECK(outcome("null", "19999.99") == fp::outcome::undetermined);  // one registry has no figure
 }
+
+TEST_CASE("why a rule failed is told of this household and this rule alone", "[decision]") {
+    fp::pack_text const pack{.toml = R"(
+[policy]
+id = "invented"
+revision = 1
+title = "invented for tests"
+area = "513201"
+[window]
+clause = "MEK-05"
+rule = "twelve_months_before_discovery"
+[size]
+clause = "MEK-11"
+rule = "living_in"
+[[inclusion]]
+clause = "MEK-16"
+title = "t"
+when = 'some a in assets satisfies yuan(1) / a.value > 1'
+[[inclusion]]
+clause = "MEK-17"
+title = "t"
+when = 'away_months * 99999999999999999999999999999999999999 > 1'
+)"};
+    std::vector<fp::issue> issues;
+    auto const p = fp::policy::load({&pack, 1}, issues);
+    REQUIRE(p);
+    fp::judge judge(p);
+    auto const code = [&](std::string const& assets, std::string const& away) {
+        auto const h = household_with("{\"assets\":" + assets + ",\"away_months\":" + away + "}");
+        auto const d = judge(h);
+        REQUIRE_FALSE(d);
+        return std::pair(d.error().code, d.error().subject);
+    };
+    std::string const worthless = R"([{"kind":"car","value":"0"}])";
+    auto const by_zero = std::pair(fp::errc::division_by_zero, std::string("rule MEK-16"));
+    auto const too_large = std::pair(fp::errc::out_of_range, std::string("rule MEK-17"));
+    CHECK(code(worthless, "0") == by_zero);
+    CHECK(code("[]", "12") == too_large);
+    CHECK(code(worthless, "12") == by_zero);
+    CHECK(code("[]", "12") == too_large);
+}

@@ -36,13 +36,19 @@ TEST_CASE("a document is read whole, every unknown kept unknown", "[document]") 
     CHECK(h->has(fp::recorded_key::registry));
     auto const at_risk = maerkang()->facts.find("at_risk");
     REQUIRE(at_risk);
-    for (auto const& said : h->facts)
-        if (said.fact == *at_risk) {
-            CHECK(said.truth.truth().is_yes());
-            CHECK(said.level == fp::level::village);
-            CHECK(said.by == fp::role::contact);
-            CHECK(to_string(*said.on) == "2022-06-20");
-        }
+    auto const* said = h->find_attested(*at_risk);
+    REQUIRE(said != nullptr);
+    CHECK(said->value == decltype(said->value)(fp::possible<bool>(true)));
+    auto const* how = h->find_attestation(*at_risk);
+    REQUIRE(how != nullptr);
+    CHECK(how->reason == "invented");
+    CHECK(how->level == fp::level::village);
+    CHECK(how->by == fp::role::contact);
+    CHECK(to_string(*how->on) == "2022-06-20");
+    auto const self_reliant = maerkang()->facts.find("self_reliant");
+    REQUIRE(self_reliant);
+    CHECK(h->find_attested(*self_reliant) != nullptr);
+    CHECK(h->find_attestation(*self_reliant) == nullptr);
 }
 
 TEST_CASE("lists stand in an order of their own", "[document]") {

@@ -43,6 +43,10 @@ TEST_CASE("an answer is one JSON value of its kind", "[document]") {
 TEST_CASE("what cannot be answered is an error with its code", "[document]") {
     CHECK(answer("1 / 0") == "division_by_zero");
     CHECK(answer("min([])") == "empty_list");
+    CHECK(answer("if 1 / 0 > 1 then 2 else 3") == "division_by_zero");
+    CHECK(answer("[1, 2][item > 1 / 0]") == "division_by_zero");
+    CHECK(answer("some x in [1, 0] satisfies 1 / x > 2") == "division_by_zero");
+    CHECK(answer("[1, 2][3]") == "out_of_range");
     CHECK(answer("1 +") == "rule_syntax");
     CHECK(answer("at_rsk") == "rule_unknown_name");
     CHECK(answer("1 + yuan(1)") == "rule_type");

@@ -23,6 +23,28 @@ struct given {
     std::map<std::string, std::uint64_t, std::less<>> texts{};
 };
 
+/// Gives a machine what is known of one household. Its lists are those of the household.
+inline void feed(machine& m, fact_table const& facts, given const& g) {
+    auto const place_of = [&](std::string_view name) {
+        auto const place = facts.find(name);
+        REQUIRE(place);
+        return *place;
+    };
+    m.start(g.h);
+    m.set_members(fact_table::place(native_fact::members), false);
+    m.set_members(fact_table::place(native_fact::residents), true);
+    m.set_list(
+        fact_table::place(native_fact::events), g.h.events.items.size(), g.h.events.complete);
+    m.set_list(
+        fact_table::place(native_fact::assets), g.h.assets.items.size(), g.h.assets.complete);
+    for (auto const& [name, value] : g.truths)
+        m.set(place_of(name), value);
+    for (auto const& [name, value] : g.numbers)
+        m.set(place_of(name), value);
+    for (auto const& [name, value] : g.texts)
+        m.set(place_of(name), value);
+}
+
 /// A rule that has been compiled, or what is wrong with it.
 class rule {
 public:
@@ -44,22 +66,9 @@ public:
 
     /// Works the rule out for one household. Its lists are those of the household.
     machine const& run(given const& g = {}) {
-        auto& m = *machine_;
-        m.start(g.h);
-        m.set_members(fact_table::place(native_fact::members), false);
-        m.set_members(fact_table::place(native_fact::residents), true);
-        m.set_list(
-            fact_table::place(native_fact::events), g.h.events.items.size(), g.h.events.complete);
-        m.set_list(
-            fact_table::place(native_fact::assets), g.h.assets.items.size(), g.h.assets.complete);
-        for (auto const& [name, value] : g.truths)
-            m.set(place_of(name), value);
-        for (auto const& [name, value] : g.numbers)
-            m.set(place_of(name), value);
-        for (auto const& [name, value] : g.texts)
-            m.set(place_of(name), value);
-        m.run();
-        return m;
+        feed(*machine_, *facts_, g);
+        machine_->run();
+        return *machine_;
     }
     [[nodiscard]] truth yes_no(given const& g = {}) {
         REQUIRE(bank_of(itself().type) == bank::truths);
@@ -75,12 +84,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::uint16_t place_of(std::string_view name) const {
-        auto const place = facts_->find(name);
-        REQUIRE(place);
-        return *place;
-    }
-
     std::unique_ptr<fact_table> facts_;
     std::unique_ptr<program> program_;
     std::unique_ptr<machine> machine_;
