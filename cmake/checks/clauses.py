@@ -19,10 +19,10 @@ import tree
 from citations import PLACE, TEST, Citation, citations
 
 KINDS = ("scope", "standard", "window", "income", "household", "inclusion", "exclusion",
-         "category", "attention")
+         "category", "attention", "grading")
 """Kinds of clauses that are built now."""
 
-SOURCES = ("maerkang-2022",)
+SOURCES = ("maerkang-2022", "qianjiang-2024", "jiaohe-2022", "anju-2021", "luan-2019")
 """Texts that are built now."""
 
 TABLE = "src/policies/clauses.tsv"

@@ -29,7 +29,13 @@ void add_policies(CLI::App& app, action& chosen) {
     auto* command = app.add_subcommand("policies", "List the editions that are shipped, as JSON");
     auto const o = std::make_shared<policies_options>();
     command->add_option("--area", o->area, "Only those of the county that this place lies in")
-        ->type_name("CODE");
+        ->type_name("CODE")
+        ->check([](std::string const& code) {
+            bool const digits = code.find_first_not_of("0123456789") == std::string::npos;
+            return digits && code.size() >= 2 && code.size() <= 12
+                       ? std::string()
+                       : "not an area code such as 513201: " + code;
+        });
     add_month(*command, "--month", o->month, "Only those that govern this month");
     command->callback([&chosen, o] { chosen = [o] { return list(*o); }; });
 }

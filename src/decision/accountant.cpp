@@ -1,6 +1,14 @@
 #include "decision/accountant.hpp"
 
 namespace fangpin::detail {
+namespace {
+
+/// Constants stand in the words of the rule, and an element is told by its properties.
+bool tells(account_node const& n) {
+    return n.kind != account_kind::constant && (!is_element(n.type.kind) || n.type.is_list());
+}
+
+}  // namespace
 
 account accountant::write() {
     // roughly what a settled household of a shipped pack needs
@@ -59,8 +67,7 @@ void accountant::write_node(std::uint32_t at) {
         write_loop(node);
     else
         for (auto const part : node.parts)
-            if (!is_element(policy_.program.nodes[part].type.kind) ||
-                policy_.program.nodes[part].type.is_list())
+            if (tells(policy_.program.nodes[part]))
                 write_node(part);
     account_.lines[index].end = static_cast<std::uint32_t>(account_.lines.size());
 }
@@ -79,6 +86,7 @@ void accountant::write_loop(account_node const& node) {
         auto& line = account_.lines[index];
         line.element = loop.item == bank::elements ? item.at : n;
         line.element_kind = over.type.kind;
+        line.present = item.present;
     }
 }
 

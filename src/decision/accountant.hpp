@@ -16,7 +16,7 @@ public:
     [[nodiscard]] account write();
 
 private:
-    void write_node(std::uint32_t node);
+    void write_node(std::uint32_t at);
     void write_loop(account_node const& node);
     void write_derived(std::uint16_t fact);
     void write_derived_parts(native_fact fact);

@@ -87,10 +87,11 @@ private:
             for (auto const& rule : d_.policy->rules)
                 if (rule.role == role && rule.code == code)
                     all.push_back(wording(rule));
-        if (f.has_none && f.defined)
-            all.push_back(say_.say(say::no));
+        if (f.has_none)
+            all.push_back(say_.say(say::none));
+        auto const text = say_.joined(all, say::either);
         if (f.defined)
-            line(say_.say(s, {say_.joined(all, say::comma)}));
+            line(say_.say(s, {all.size() == 1 ? text : say_.say(say::still_open, {text})}));
     }
     [[nodiscard]] std::string wording(policy_rule const& rule) const {
         return say_.choose(rule.title, rule.title_en);
@@ -102,28 +103,30 @@ private:
         line(say_.say(say::window,
                       {say_.month_of(s.window.first),
                        say_.month_of(s.window.last),
-                       d_.policy->window_clause}),
+                       say_.cited(d_.policy->window_clause, d_.policy->window_source)}),
              1);
         using enum entry_class;
         for (auto const c : {wage, business, property, transfer, business_cost})
             class_sum(c);
-        line(say_.say(say::net, {say_.number(kind::money, s.net)}), 1);
+        line(say_.say(say::net, {say_.amount(s.net)}), 1);
         line(say_.say(say::size,
                       {say_.number(kind::number, s.size),
                        say_.number(kind::number, s.registered),
-                       d_.policy->size_clause}),
+                       say_.cited(d_.policy->size_clause, d_.policy->size_source)}),
              1);
-        line(say_.say(say::per_capita, {say_.number(kind::money, s.per_capita())}), 1);
+        line(say_.say(say::per_capita, {say_.amount(s.per_capita())}), 1);
         comparison();
     }
     void class_sum(entry_class c) {
         auto const& s = d_.situation;
-        auto text = say_.say(say::class_sum,
-                             {say_.word(terms_of<entry_class>[index_of(c)]),
-                              say_.number(kind::money, s.totals[c].sum)});
+        auto text =
+            say_.say(say::class_sum,
+                     {say_.word(terms_of<entry_class>[index_of(c)]), say_.amount(s.totals[c].sum)});
         auto const open = open_months(c);
         if (!open.empty())
             text += say_.say(say::class_open, {say_.joined(open, say::comma)});
+        else if (!s.totals[c].sum.is_point())
+            text += say_.say(say::class_range);
         line(text, 2);
     }
     [[nodiscard]] std::vector<std::string> open_months(entry_class c) const {
@@ -152,19 +155,22 @@ private:
         }
         auto const& figure = *s.monitoring.entries.front();
         line(say_.say(say::standard,
-                      {say_.number(kind::money, s.monitoring.per_person),
-                       figure.clause,
-                       say_.number(kind::money, s.monitoring.per_person * s.size)}),
+                      {say_.amount(s.monitoring.per_person),
+                       say_.cited(figure.clause, figure.source),
+                       say_.amount(s.monitoring.per_person * s.size)}),
              1);
         auto const& against = s.against;
         if (against.below.is_yes())
-            line(say_.say(say::below, {say_.number(kind::money, -against.margin)}), 1);
+            line(say_.say(say::below, {say_.amount(-against.margin)}), 1);
         else if (against.above.is_yes())
-            line(say_.say(say::above, {say_.number(kind::money, against.margin)}), 1);
+            line(say_.say(say::above, {say_.amount(against.margin)}), 1);
         else if (against.equal.is_yes())
-            line(say_.say(say::at_line), 1);
+            line(say_.say(figure.line == at_the_line::below   ? say::line_is_below
+                          : figure.line == at_the_line::above ? say::line_is_above
+                                                              : say::at_line),
+                 1);
         else
-            line(say_.say(say::open_line, {say_.number(kind::money, against.margin)}), 1);
+            line(say_.say(say::open_line, {say_.amount(against.margin)}), 1);
     }
 
     void clauses() {

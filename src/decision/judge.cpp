@@ -22,7 +22,10 @@ std::optional<error> missing_standard(policy const& p,
                                       std::vector<truth> const& values) {
     auto const missing = [&](std::string const& name) {
         auto const near = p.standards.nearest(name, h.area, h.discovered);
-        std::string found = "no figure in force on the last day of " + to_string(h.discovered);
+        std::string found =
+            "no figure for the household's area and registry in force on the last "
+            "day of " +
+            to_string(h.discovered);
         if (near.empty())
             found += "; the policy has none for this area";
         for (std::size_t i = 0; i < near.size(); ++i)

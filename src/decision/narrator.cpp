@@ -98,6 +98,16 @@ std::string narrator::number(kind k, number_range const& n) const {
     return say(say::unknown);
 }
 
+std::string narrator::amount(number_range const& fen) const {
+    auto const text = number(kind::money, fen);
+    return fen.is_any() ? text : say(say::yuan, {text});
+}
+
+std::string narrator::cited(std::string_view clause, std::string_view source) const {
+    auto const by = clause.empty() ? source : clause;
+    return by.empty() ? std::string() : say(say::cited, {by});
+}
+
 std::string narrator::text(text_domain domain, std::uint64_t set) const {
     auto const codes = codes_of(domain);
     std::vector<std::string> words;
@@ -121,9 +131,8 @@ std::string narrator::value(account const& a, account_line const& line) const {
         return joined(words, say::comma);
     }
     if (line.amount != account_line::none) {
-        auto const text = number(line.value_kind, a.numbers[line.amount]);
-        bool const known = !a.numbers[line.amount].is_any();
-        return line.value_kind == kind::money && known ? say(say::yuan, {text}) : text;
+        auto const& value = a.numbers[line.amount];
+        return line.value_kind == kind::money ? amount(value) : number(line.value_kind, value);
     }
     if (line.value_kind == kind::text)
         return text(line.domain, line.texts);

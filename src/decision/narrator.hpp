@@ -27,6 +27,10 @@ public:
     [[nodiscard]] std::string answer(outcome o) const;
     [[nodiscard]] std::string month_of(month m) const;
     [[nodiscard]] std::string number(kind k, number_range const& n) const;
+    /// With its unit: `6800.00 yuan`.
+    [[nodiscard]] std::string amount(number_range const& fen) const;
+    /// A clause in brackets, where there is none the source; empty where there is neither.
+    [[nodiscard]] std::string cited(std::string_view clause, std::string_view source) const;
     [[nodiscard]] std::string text(text_domain domain, std::uint64_t set) const;
     /// The value of an account's line.
     [[nodiscard]] std::string value(account const& a, account_line const& line) const;

@@ -1,8 +1,19 @@
 #include "decision/reasons.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace fangpin::detail {
+namespace {
+
+/// What somebody wrote, with blanks for whatever could begin a line of its own or steer a screen.
+std::string on_one_line(std::string text) {
+    std::ranges::replace_if(
+        text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' ');
+    return text;
+}
+
+}  // namespace
 
 std::vector<std::string> reasons::of(std::uint32_t line) {
     labels_only_ = false;
@@ -22,6 +33,10 @@ void reasons::add(std::string label, account_line const& line, std::string const
     auto const value = say_.value(d_.account, line);
     auto text = labels_only_ || value.empty() ? std::move(label)
                                               : say_.say(say::fact_value, {label, value}) + more;
+    add(std::move(text));
+}
+
+void reasons::add(std::string text) {
     if (std::ranges::find(found_, text) == found_.end())
         found_.push_back(std::move(text));
 }
@@ -49,10 +64,36 @@ void reasons::collect(std::uint32_t at) {
             add(say_.label(property_terms[static_cast<std::size_t>(node.asked)]), line);
         return;
     }
+    bool const of_list =
+        line.amount != account_line::none && line.end > at + 1 && d_.account.lines[at + 1].is_list;
     if (node.kind == account_kind::loop)
         collect_loop(at);
+    else if (node.kind == account_kind::choice)
+        collect_choice(at);
+    else if (of_list && !labels_only_)  // how many, how much of a list: its own words say it best
+        add(d_.policy->program.words[node.words], line);
     else
         collect_parts(at);
+}
+
+/// Of a choice the question and the branch that was taken.
+void reasons::collect_choice(std::uint32_t at) {
+    auto const& nodes = d_.policy->program.nodes;
+    auto const& parts = nodes[d_.account.lines[at].node].parts;
+    auto line = at + 1;
+    std::array<std::uint32_t, 3> lines{};  // 0: a constant, which has none
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (nodes[parts[i]].kind != account_kind::constant) {
+            lines.at(i) = line;
+            line = d_.account.lines[line].end;
+        }
+    auto const asked = lines[0] == 0 ? truth::unknown() : d_.account.lines[lines[0]].yes_no;
+    if (lines[0] != 0 && !(labels_only_ && !asked.is_open()))
+        collect(lines[0]);
+    if (lines[1] != 0 && asked.may_be_yes())
+        collect(lines[1]);
+    if (lines[2] != 0 && asked.may_be_no())
+        collect(lines[2]);
 }
 
 void reasons::collect_parts(std::uint32_t at) {
@@ -71,7 +112,7 @@ void reasons::collect_fact(std::uint32_t at) {
     std::string more;
     if (auto const* how = d_.judged->find_attestation(line.fact);
         how != nullptr && !how->reason.empty())
-        more = say_.say(say::reason, {how->reason});
+        more = say_.say(say::reason, {on_one_line(how->reason)});
     if (std::ranges::find(d_.presumed, line.fact) != d_.presumed.end())
         more += say_.say(say::presumed);
     bool const open_amount =
@@ -83,35 +124,59 @@ void reasons::collect_fact(std::uint32_t at) {
         add(say_.label(f), line, more);
 }
 
+opcode reasons::gathered_by(account_line const& loop) const {
+    auto const& p = d_.policy->program;
+    auto const at = p.nodes[loop.node].loop;
+    auto const& head = p.loops_apart[at];
+    return head.op == opcode::loop_filter ? head.op : p.loops_apart[at + head.length].op;
+}
+
+bool reasons::decides(account_line const& loop, account_line const& element) const {
+    if (element.present.is_no())
+        return false;
+    bool const every = gathered_by(loop) == opcode::gather_every;
+    // What "some" looks for is a yes, what "every" looks for is a no; a filter keeps each yes.
+    bool const may = every ? element.yes_no.may_be_no() : element.yes_no.may_be_yes();
+    bool const open = element.yes_no.is_open() || element.present.is_open();
+    return may && (loop.is_list || loop.yes_no.is_open() == open);
+}
+
 void reasons::collect_loop(std::uint32_t at) {
     auto const& whole = d_.account.lines[at];
     auto const first = at + 1;  // the list itself
     auto const& list = d_.account.lines[first];
     auto const of_what = list.is_fact ? say_.label(d_.policy->facts[list.fact]) : std::string();
+    auto const by = gathered_by(whole);
+    bool const open = !whole.is_list && whole.yes_no.is_open();
     bool told = false;
-    for (auto part = list.end; part < whole.end; part = d_.account.lines[part].end) {
-        auto const& body = d_.account.lines[part];
-        bool const open = whole.yes_no.is_open() && body.yes_no.is_open();
-        bool const same = !whole.yes_no.is_open() && body.yes_no == whole.yes_no;
-        // "some" that is no, "every" that is yes: all elements agree, which one sentence says
-        if (!open && !(same && whole.yes_no.is_yes()))
-            continue;
-        told = true;
-        if (labels_only_) {
-            found_.push_back(say_.say(say::element, {element_name(body), of_what}));
-            continue;
+    for (auto part = list.end; part < whole.end; part = d_.account.lines[part].end)
+        if (decides(whole, d_.account.lines[part])) {
+            told = true;
+            collect_element(part, of_what);
         }
-        reasons inner(d_, say_);
-        auto const why = inner.of(part);
-        found_.push_back(
-            say_.say(say::element, {element_name(body), say_.joined(why, say::comma)}));
+    if (!list.complete && (open || whole.is_list))
+        add(say_.say(say::list_open, {of_what}));
+    else if (!told && !labels_only_)
+        add(say_.say(by == opcode::gather_every ? say::all_of : say::none_of, {of_what}));
+}
+
+void reasons::collect_element(std::uint32_t at, std::string const& of_what) {
+    auto const& body = d_.account.lines[at];
+    reasons inner(d_, say_);
+    std::vector<std::string> why;
+    if (!labels_only_)
+        why = inner.of(at);
+    else if (body.yes_no.is_open())
+        why = inner.open(at);
+    if (body.present.is_open()) {  // only residents are a list that a member may or may not be in
+        auto const label =
+            say_.label(property_terms[static_cast<std::size_t>(property::living_in)]);
+        why.push_back(labels_only_ ? label
+                                   : say_.say(say::fact_value, {label, say_.say(say::unknown)}));
     }
-    if (told)
-        return;
-    if (whole.yes_no.is_open())
-        found_.push_back(say_.say(say::list_open, {of_what}));
-    else if (!labels_only_ && whole.yes_no.is_no())
-        found_.push_back(say_.say(say::none_of, {of_what}));
+    if (why.empty())
+        why.push_back(of_what);
+    add(say_.say(say::element, {element_name(body), say_.joined(why, say::comma)}));
 }
 
 std::string reasons::element_name(account_line const& line) const {
@@ -121,7 +186,11 @@ std::string reasons::element_name(account_line const& line) const {
         return say_.say(say::event) + " " +
                say_.word(
                    terms_of<event_kind>[index_of(d_.judged->events.items[line.element].kind)]);
-    case kind::asset: return say_.say(say::asset) + " " + std::to_string(line.element + 1);
+    case kind::asset: {  // by what it is: its place in the document is no part of the household
+        auto const what = d_.judged->assets.items[line.element].kind.known();
+        return say_.say(say::asset) +
+               (what ? " " + say_.word(terms_of<asset_kind>[index_of(*what)]) : std::string());
+    }
     default: return say_.say(say::other_element);
     }
 }

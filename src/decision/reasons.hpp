@@ -19,9 +19,15 @@ public:
 private:
     void collect(std::uint32_t at);
     void collect_parts(std::uint32_t at);
+    void collect_choice(std::uint32_t at);
     void collect_loop(std::uint32_t at);
+    void collect_element(std::uint32_t at, std::string const& of_what);
+    /// Did an element help to make the loop's answer, or does it leave it open?
+    [[nodiscard]] bool decides(account_line const& loop, account_line const& element) const;
+    [[nodiscard]] opcode gathered_by(account_line const& loop) const;
     void collect_fact(std::uint32_t at);
     void add(std::string label, account_line const& line, std::string const& more = {});
+    void add(std::string text);
     [[nodiscard]] std::string element_name(account_line const& line) const;
     [[nodiscard]] bool decides(account_line const& whole,
                                account_line const& part,

@@ -42,6 +42,8 @@ inline constexpr sentence categories{"对象类别:{}。", "Category: {}."};
 inline constexpr sentence tags{"标签:{}。", "Tags: {}."};
 inline constexpr sentence need_type{"需求类型:{}。", "Type of need: {}."};
 inline constexpr sentence grade{"风险等级:{}。", "Grade: {}."};
+inline constexpr sentence none{"无", "none"};
+inline constexpr sentence still_open{"还不能确定,可能是 {}", "not settled; it may be {}"};
 inline constexpr sentence attention{"重点关注群体:{}。", "Groups under special attention: {}."};
 
 inline constexpr sentence eligible{"符合条件,应当纳入监测", "eligible: to be monitored"};
@@ -53,30 +55,40 @@ inline constexpr sentence not_eligible{"不符合任何一条纳入条件",
 inline constexpr sentence out_of_scope{"不在监测范围之内", "out of scope of this text"};
 
 inline constexpr sentence income_title{"收入", "Income"};
-inline constexpr sentence window{"计算周期:{} 至 {},共 12 个整月({})。",
-                                 "Counted: the 12 whole months {} to {} ({})."};
-inline constexpr sentence class_sum{"{}:{} 元", "{}: {} yuan"};
+inline constexpr sentence window{"计算周期:{} 至 {},共 12 个整月{}。",
+                                 "Counted: the 12 whole months {} to {}{}."};
+inline constexpr sentence cited{"({})", " ({})"};
+inline constexpr sentence class_sum{"{}:{}", "{}: {}"};
 inline constexpr sentence class_open{",其中 {} 没有记录,不按零计算",
                                      "; nothing is recorded for {}, which is not counted as zero"};
-inline constexpr sentence net{"家庭纯收入:{} 元。", "Net household income: {} yuan."};
-inline constexpr sentence size{"家庭人口:{} 人(共同生活),户籍 {} 人({})。",
-                               "People who live together: {}; registered: {} ({})."};
-inline constexpr sentence per_capita{"人均纯收入:{} 元(只供查看,比较时不作除法)。",
-                                     "Per head: {} yuan (for reading only; what is compared is "
-                                     "never divided)."};
-inline constexpr sentence standard{"监测标准:每人 {} 元({});全户 {} 元。",
-                                   "Standard: {} yuan a head ({}); for the whole household {} "
-                                   "yuan."};
-inline constexpr sentence no_standard{"这个月份没有监测标准。",
-                                      "No standard is in force for this month."};
-inline constexpr sentence below{"收入低于标准,相差 {} 元。",
-                                "The income is below the standard, by {} yuan."};
-inline constexpr sentence above{"收入高于标准,高出 {} 元。",
-                                "The income is above the standard, by {} yuan."};
+inline constexpr sentence class_range{",其中有金额没有查明,或有记录跨出计算周期",
+                                      "; an amount is not established, or an entry reaches beyond "
+                                      "these months"};
+inline constexpr sentence net{"家庭纯收入:{}。", "Net household income: {}."};
+inline constexpr sentence size{"家庭人口:{} 人(共同生活),户籍 {} 人{}。",
+                               "People who live together: {}; registered: {}{}."};
+inline constexpr sentence per_capita{"人均纯收入:{}(只供查看,比较时不作除法)。",
+                                     "Per head: {} (for reading only; what is compared is never "
+                                     "divided)."};
+inline constexpr sentence standard{"监测标准:每人 {}{};全户 {}。",
+                                   "Standard: {} a head{}; for the whole household {}."};
+inline constexpr sentence no_standard{"没有适用于本户的监测标准(按发现月份、地区和农户类型)。",
+                                      "No standard is in force for this household's month, area "
+                                      "and registry."};
+inline constexpr sentence below{"收入低于标准,相差 {}。",
+                                "The income is below the standard, by {}."};
+inline constexpr sentence above{"收入高于标准,高出 {}。",
+                                "The income is above the standard, by {}."};
 inline constexpr sentence at_line{"收入恰好等于标准。", "The income is exactly at the standard."};
-inline constexpr sentence open_line{"收入与标准相比还不能确定,差额为 {} 元。",
-                                    "Whether the income is below or above is not settled; the "
-                                    "difference is {} yuan."};
+inline constexpr sentence line_is_below{"收入恰好等于标准,按规定算作低于标准。",
+                                        "The income is exactly at the standard, which counts as "
+                                        "below it."};
+inline constexpr sentence line_is_above{"收入恰好等于标准,按规定算作高于标准。",
+                                        "The income is exactly at the standard, which counts as "
+                                        "above it."};
+inline constexpr sentence open_line{"收入低于还是高于标准还不能确定;收入减去标准:{}。",
+                                    "Whether the income is below or above is not settled; income "
+                                    "less standard: {}."};
 
 inline constexpr sentence clauses_title{"逐条判定", "Clause by clause"};
 inline constexpr sentence clause{"[{}] {} —— {}。", "[{}] {}: {}."};
@@ -85,6 +97,7 @@ inline constexpr sentence fact_value{"{}:{}", "{}: {}"};
 inline constexpr sentence reason{"(理由:{})", " (reason given: {})"};
 inline constexpr sentence presumed{"(推定)", " (presumed)"};
 inline constexpr sentence none_of{"所列{}中没有一项符合", "none of the {} listed meets it"};
+inline constexpr sentence all_of{"所列{}全部符合", "all of the {} listed meet it"};
 inline constexpr sentence list_open{"{}没有填全", "the list of {} is not complete"};
 inline constexpr sentence element{"{}({})", "{} ({})"};
 inline constexpr sentence member{"成员 {}", "member {}"};
@@ -139,6 +152,7 @@ inline constexpr sentence at_most{"至多 {}", "at most {}"};
 inline constexpr sentence between{"{} 至 {}", "{} to {}"};
 inline constexpr sentence month{"{} 年 {} 月", "{}-{}"};
 inline constexpr sentence comma{"、", ", "};
+inline constexpr sentence either{" 或 ", " or "};
 inline constexpr sentence semicolon{";", "; "};
 
 }  // namespace say

@@ -56,7 +56,7 @@ void given_facts::read_named(json_tape const& tape,
     value_reader const reader(tape);
     auto const fact = table.find(n.key);
     if (!fact)
-        refuse(at,
+        refuse(at.parent->at_slip(n.key, table.names()),
                errc::unknown_fact,
                "the fact",
                "a name that neither the library nor the policy knows",
@@ -68,6 +68,12 @@ void given_facts::read_named(json_tape const& tape,
                "the fact " + f.name,
                "a fact of another shape",
                "give it under its key in the household document");
+    if (std::ranges::find(direct_, *fact, &direct::fact) != direct_.end())
+        refuse(at,
+               errc::duplicate_key,
+               "the fact " + table[*fact].name,
+               "a second value, under its other name",
+               "keep one of the two");
     direct given{.fact = *fact};
     auto const* value = &n;
     if (n.kind == json_kind::object)

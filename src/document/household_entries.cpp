@@ -29,7 +29,7 @@ entry_class household_reader::class_of(json_node const& n, place const& where, b
     std::optional<entry_class> stated;
     if (source_node != nullptr && source_node->kind != json_kind::null)
         stated = class_of_source(read_.known_code<income_source>(*source_node, where.at("source")));
-    if (!stated || class_node != nullptr) {
+    if (!stated || (class_node != nullptr && class_node->kind != json_kind::null)) {
         auto const own =
             read_.known_code<entry_class>(read_.needed(n, "class", where), where.at("class"));
         if (stated && own != *stated)

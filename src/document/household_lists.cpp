@@ -73,11 +73,19 @@ member household_reader::one_member(json_node const& n, place const& where) cons
     return m;
 }
 
-possible_list<member> household_reader::members(json_node const& n, place const& where) const {
+possible_list<member> household_reader::members(json_node const& n,
+                                                place const& where,
+                                                std::optional<month> found) const {
     possible_list<member> all;
     std::set<std::string> ids;
     all.complete = read_.list(n, where, [&](auto const& e, auto const& at) {
         all.items.push_back(one_member(e, at));
+        if (auto const& born = all.items.back().born.lo(); found && born && *born > *found)
+            refuse(at.at("born"),
+                   errc::after_discovery,
+                   "a member",
+                   "born after the month of discovery",
+                   "correct the month of birth, or of discovery");
         if (!ids.insert(all.items.back().id).second)
             refuse(at.at("id"),
                    errc::duplicate_member,

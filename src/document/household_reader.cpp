@@ -95,7 +95,7 @@ household household_reader::recorded(std::optional<month>& found) const {
     if (auto const* v = stated("monitored", recorded_key::monitored))
         h.monitored = read_.yes_no(*v, root.at("monitored"));
     if (auto const* v = stated("members", recorded_key::members))
-        h.members = members(*v, root.at("members"));
+        h.members = members(*v, root.at("members"), found);
     if (auto const* v = stated("events", recorded_key::events))
         h.events = events(*v, root.at("events"), found);
     if (auto const* v = stated("assets", recorded_key::assets))
@@ -119,7 +119,7 @@ void household_reader::facts(json_node const& n, place const& where, household& 
             for (std::size_t i = 0; i < facts_.size(); ++i)
                 if (facts_[i].origin == fact_origin::attested)
                     names.emplace_back(facts_[i].name);
-            refuse(at,
+            refuse(where.at_slip(v.key, names),
                    errc::unknown_fact,
                    "the fact",
                    "a name that neither the library nor the policy knows",
@@ -169,7 +169,7 @@ attested_fact household_reader::one_fact(json_node const& n,
         said.value = read_.yes_no(*value, at);
     bool const lifts = f.name == "village_review_override" &&
                        said.value == decltype(said.value)(possible<bool>(true));
-    if (lifts && how.reason.empty())
+    if (lifts && how.reason.find_first_not_of(" \t\r\n") == std::string::npos)
         refuse(where,
                errc::reason_missing,
                "the override",

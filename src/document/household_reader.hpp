@@ -21,7 +21,9 @@ public:
     [[nodiscard]] household recorded(std::optional<month>& found) const;
 
     // household_lists.cpp: the lists of a household, for whoever has the object they stand in
-    [[nodiscard]] possible_list<member> members(json_node const& n, place const& where) const;
+    [[nodiscard]] possible_list<member> members(json_node const& n,
+                                                place const& where,
+                                                std::optional<month> found) const;
     [[nodiscard]] possible_list<event> events(json_node const& n,
                                               place const& where,
                                               std::optional<month> found) const;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t deepest = 32;
 constexpr std::size_t longest_list = 10'000;
+constexpr std::size_t longest_text = 100'000;  // bytes
 constexpr std::size_t largest_document = 16'000'000;
 
 [[nodiscard]] bool key_twice(std::vector<std::string_view>& keys) {
@@ -39,7 +40,7 @@ struct tape_writer {
     static constexpr std::size_t max_object_size = 1'000;
     static constexpr std::size_t max_array_size = longest_list;
     static constexpr std::size_t max_key_size = 1'000;
-    static constexpr std::size_t max_string_size = 100'000;
+    static constexpr std::size_t max_string_size = longest_text;
 
     using code = boost::json::error_code;
     using view = boost::json::string_view;
@@ -169,7 +170,8 @@ result<json_tape> json_tape::parse(std::string_view json) {
                ec == error::key_too_large || ec == error::string_too_large) {
         e.code = errc::too_large;
         e.found = "a list, an object or a text that is too long";
-        e.remedy = "keep lists within " + std::to_string(longest_list) + " elements";
+        e.remedy = "keep lists within " + std::to_string(longest_list) +
+                   " elements, and texts within " + std::to_string(longest_text) + " bytes";
     }
     return placed(std::move(e), json, read);
 }

@@ -33,8 +33,11 @@ public:
     /// @returns `invalid_json` with line and column, `duplicate_key`, `too_deep`, `too_large`
     static result<json_tape> parse(std::string_view json);
 
+    json_tape(json_tape const&) = delete;  // its texts point into it
+    json_tape& operator=(json_tape const&) = delete;
     json_tape(json_tape&&) = default;
     json_tape& operator=(json_tape&&) = default;
+    ~json_tape() = default;
 
     [[nodiscard]] json_node const& root() const { return nodes_.front(); }
 

@@ -55,10 +55,9 @@ json::value actual(json::object const& decision, std::string_view key) {
 }
 
 bool contains_all(json::value const& all, json::value const& some) {
-    for (auto const& one : some.as_array())
-        if (std::ranges::find(all.as_array(), one) == all.as_array().end())
-            return false;
-    return true;
+    return std::ranges::all_of(some.as_array(), [&](auto const& one) {
+        return std::ranges::find(all.as_array(), one) != all.as_array().end();
+    });
 }
 
 json::object values_of(json::object const& decision) {

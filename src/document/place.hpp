@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fangpin/values/error.hpp>
+#include <fangpin/values/nearest.hpp>
 
 #include <algorithm>
 #include <string>
@@ -19,8 +20,15 @@ struct place {
     [[nodiscard]] place at(std::string_view child) const { return {.parent = this, .key = child}; }
     [[nodiscard]] place at(std::size_t child) const { return {.parent = this, .index = child}; }
 
+    /// A key that is not known here. One that is a slip of a known one is spelt out; any other may
+    /// be anything, even a name, and is left out.
+    template <class Names>
+    [[nodiscard]] place at_slip(std::string_view child, Names const& known) const {
+        return at(find_nearest(child, known) ? child : std::string_view("?"));
+    }
+
     /// `members[0].born`, places in lists from 0 as JSON counts. A key that is no word of a format
-    /// may be anything, even a name, and is left out.
+    /// is left out.
     [[nodiscard]] std::string path() const {
         if (parent == nullptr)
             return {};

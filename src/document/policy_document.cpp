@@ -26,7 +26,7 @@ void write_governs(detail::json_writer& to, policy const& p) {
 
 }  // namespace
 
-std::string list_policies(std::optional<area> place, std::optional<month> when) {
+std::string list_policies(std::optional<area> const& place, std::optional<month> when) {
     std::string json;
     detail::json_writer to(json);
     to.begin_array();

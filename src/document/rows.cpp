@@ -6,6 +6,7 @@ namespace fangpin {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Where the JSON value that begins here ends: behind the bracket that closes it, and otherwise
 /// before the comma or bracket that ends it. Brackets within texts do not count.
@@ -38,13 +39,16 @@ bool is_whole_object(std::string_view line) {
     if (first == std::string_view::npos || line[first] != '{')
         return false;
     auto const end = first + end_of_value(line.substr(first));
-    return end > first && line[end - 1] == '}' && line.find_first_not_of(blanks, end) == line.npos;
+    return end > first && line[end - 1] == '}' &&
+           line.find_first_not_of(blanks, end) == std::string_view::npos;
 }
 
 }  // namespace
 
 rows::rows(std::string_view input, bool lines) : rest_(input) {
-    auto const start = std::min(input.find_first_not_of(blanks), input.size());
+    if (rest_.starts_with(byte_order_mark))  // what some programs write before the first row
+        rest_.remove_prefix(byte_order_mark.size());
+    auto const start = std::min(rest_.find_first_not_of(blanks), rest_.size());
     if (lines) {
         form_ = form::lines;
         return;
@@ -92,6 +96,13 @@ std::optional<rows::row> rows::next_element() {
     if (!first && rest_.starts_with(',')) {
         skip(1);
         to_next();
+        if (rest_.starts_with(']')) {  // a comma behind which nothing stands
+            row const r{rest_.substr(0, 1), line_};
+            form_ = form::lines;
+            skip(1);
+            to_next();
+            return r;
+        }
     } else if (!first && !rest_.empty() && !rest_.starts_with(']')) {
         row const r{rest_, line_};  // no comma: what is left cannot be told apart
         ended_ = true;
@@ -113,6 +124,7 @@ std::optional<rows::row> rows::next_element() {
         r.json = rest_.substr(0, 1);
     bool const comma = r.json == ",";
     skip(comma ? 0 : r.json.size());
+    ended_ = ended_ || rest_.empty();  // cut off: this row says so already
     return r;
 }
 

@@ -92,7 +92,7 @@ private:
         if ((set & machine::failed_text) != 0)
             throw failed();
         auto const all = (std::uint64_t{1} << codes_of(domain).size()) - 1;
-        if (domain != text_domain::free && set == all)
+        if (domain != text_domain::free && (set & all) == all)
             write_unknown();
         else
             detail::write_texts(to_, domain, set, machine_.running());

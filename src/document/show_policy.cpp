@@ -54,8 +54,8 @@ private:
             line("[" + cited(s.clause, s.source) + "] " + s.name + ": " + to_string(s), 1);
         for (auto const& s : p_.standards.pending)
             line("[" + cited(s.clause, {}) + "] " + say_.choose(s.text, s.text_en), 1);
-        line(say_.say(say::window_rule, {cited(p_.window_clause, {})}), 1);
-        line(say_.say(say::size_rule, {cited(p_.size_clause, {})}), 1);
+        line(say_.say(say::window_rule, {cited(p_.window_clause, p_.window_source)}), 1);
+        line(say_.say(say::size_rule, {cited(p_.size_clause, p_.size_source)}), 1);
         if (!p_.income_clause.empty())
             line(say_.say(say::income_rule, {cited(p_.income_clause, {})}), 1);
         if (auto const place = p_.facts.find(guarantee_unmet); !p_.guarantees_clause.empty())

@@ -19,7 +19,7 @@ void value_reader::allow(json_node const& object,
     expect(object, json_kind::object, where);
     for (auto const& child : tape_.of(object))
         if (std::ranges::find(keys, child.key) == keys.end())
-            refuse(where.at(child.key),
+            refuse(where.at_slip(child.key, keys),
                    errc::unknown_key,
                    "the key",
                    "a key that the format does not know",

@@ -31,7 +31,15 @@ void pack_loader::header(policy& p) {
     table const t{*node, "[policy]"};
     reader_.allow(t, {"id", "revision", "title", "title_en", "published", "area", "governs"});
     p.id = reader_.text(t, "id", true).value_or("");
-    p.revision = static_cast<int>(reader_.integer(t, "revision", true).value_or(1));
+    auto const revision = reader_.integer(t, "revision", true).value_or(1);
+    if (revision < 1 || revision > 1'000'000)
+        reader_.fail(errc::pack_wrong_type,
+                     t.subject,
+                     "\"revision\" is " + std::to_string(revision),
+                     "count revisions from 1",
+                     *node->find("revision"));
+    else
+        p.revision = static_cast<int>(revision);
     p.title = reader_.text(t, "title", true).value_or("");
     p.title_en = reader_.text(t, "title_en", false).value_or(p.title);
     p.published = reader_.day(t, "published", false);
@@ -51,6 +59,12 @@ void pack_loader::header(policy& p) {
         reader_.allow(g, {"from", "to"});
         p.governs_from = reader_.month_of(g, "from");
         p.governs_to = reader_.month_of(g, "to");
+        if (p.governs_from && p.governs_to && *p.governs_to < *p.governs_from)
+            reader_.fail(errc::pack_wrong_type,
+                         g.subject,
+                         "\"to\" lies before \"from\"",
+                         "turn them round",
+                         *governs);
     }
 }
 
@@ -61,12 +75,14 @@ void pack_loader::methods(policy& p) {
         table const t{*node, "[window]"};
         reader_.allow(t, {"clause", "source", "rule"});
         p.window_clause = reader_.clause(t, true);
+        p.window_source = reader_.text(t, "source", false).value_or("");
         reader_.choice(t, "rule", {"twelve_months_before_discovery"}, true);
     }
     if (auto const* node = reader_.table_of(root_, "size", true)) {
         table const t{*node, "[size]"};
         reader_.allow(t, {"clause", "source", "rule"});
         p.size_clause = reader_.clause(t, true);
+        p.size_source = reader_.text(t, "source", false).value_or("");
         reader_.choice(t, "rule", {"living_in"}, true);
     }
     if (auto const* node = reader_.table_of(root_, "income", false)) {
@@ -208,14 +224,15 @@ void pack_loader::pending(policy& p) {
         s.clause = reader_.clause(t, true);
         s.name = reader_.text(t, "name", true).value_or("");
         s.from = reader_.day(t, "from", true).value_or(date());
-        s.to = reader_.day(t, "to", true).value_or(date());
+        s.to = reader_.day(t, "to", false);
         s.text = reader_.text(t, "text", true).value_or("");
         s.text_en = reader_.text(t, "text_en", false).value_or(s.text);
         reader_.report(severity::note,
                        errc::no_standard,
                        t.subject + " " + s.name,
-                       "no figure from " + to_string(s.from) + " to " + to_string(s.to) + " (" +
-                           s.clause + ")",
+                       "no figure from " + to_string(s.from) +
+                           (s.to ? " to " + to_string(*s.to) : std::string()) + " (" + s.clause +
+                           ")",
                        "add it when it is published",
                        *node);
         p.standards.pending.push_back(std::move(s));

@@ -11,10 +11,9 @@ namespace fangpin::detail {
 /// Loads one pack, section by section.
 class pack_loader {
 public:
-    pack_loader(pack_node const& root, std::string name, std::vector<issue>& issues)
-        : root_(root), reader_(std::move(name), issues) {}
+    pack_loader(pack_node const& root, pack_reader& reader) : root_(root), reader_(reader) {}
 
-    void load(policy& into);
+    void load(policy& p);
 
 private:
     using table = pack_reader::table;
@@ -32,13 +31,13 @@ private:
     void facts(policy& p);
     void rules(policy& p);
     policy_rule one_rule(rule_role role, table const& t);
-    void name_rules(policy& p, std::vector<pack_node const*> const& nodes);
+    void check_ids(policy const& p, std::vector<pack_node const*> const& nodes);
     void compile(policy& p, std::vector<pack_node const*> const& nodes);
     void check_reach(policy const& p, std::vector<pack_node const*> const& nodes);
     void presumptions(policy& p);
 
     pack_node const& root_;
-    pack_reader reader_;
+    pack_reader& reader_;
     std::vector<std::pair<std::uint16_t, pack_node const*>> formulas_;
 };
 

@@ -13,8 +13,9 @@ namespace {
 
 constexpr int deepest = 64;
 
-pack_node converted(toml::node const& from, int depth) {
+pack_node converted(toml::node const& from, std::uint16_t text_number, int depth) {
     pack_node n;
+    n.from = text_number;
     n.line = from.source().begin.line;
     n.column = from.source().begin.column;
     if (depth > deepest)
@@ -27,7 +28,8 @@ pack_node converted(toml::node const& from, int depth) {
     using enum pack_node::kind;
     if (auto const* table_node = from.as_table()) {
         for (auto const& [key, value] : *table_node)
-            n.entries.emplace_back(std::string(key.str()), converted(value, depth + 1));
+            n.entries.emplace_back(std::string(key.str()),
+                                   converted(value, text_number, depth + 1));
         // the library orders keys by name; messages and defaults follow the file
         std::ranges::stable_sort(n.entries, {}, [](auto const& entry) {
             return std::pair(entry.second.line, entry.second.column);
@@ -35,7 +37,7 @@ pack_node converted(toml::node const& from, int depth) {
     } else if (auto const* array_node = from.as_array()) {
         n.what = array;
         for (auto const& element : *array_node)
-            n.elements.push_back(converted(element, depth + 1));
+            n.elements.push_back(converted(element, text_number, depth + 1));
     } else if (auto const* text_node = from.as_string()) {
         n.what = text;
         n.text = text_node->get();
@@ -101,9 +103,16 @@ std::string_view name_of(pack_node::kind k) {
     return "a number with decimals or a time";
 }
 
-result<pack_node> read_toml(std::string_view toml) {
+void pack_node::set(std::string_view key, pack_node value) {
+    if (auto* old = find(key))
+        *old = std::move(value);
+    else
+        entries.emplace_back(key, std::move(value));
+}
+
+result<pack_node> read_toml(std::string_view toml, std::uint16_t from) {
     try {
-        return converted(toml::parse(toml), 0);
+        return converted(toml::parse(toml), from, 0);
     } catch (toml::parse_error const& e) {
         return error{.code = errc::pack_syntax,
                      .subject = "the pack",

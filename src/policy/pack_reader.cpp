@@ -22,7 +22,7 @@ void pack_reader::report(severity how,
                         .remedy = std::move(remedy),
                         .line = where.line,
                         .column = where.column,
-                        .source = name_}});
+                        .source = names_[where.from]}});
 }
 
 void pack_reader::fail_in_rule(error e, std::string const& subject, pack_node const& rule) {
@@ -38,7 +38,7 @@ void pack_reader::fail_in_rule(error e, std::string const& subject, pack_node co
         e.column = rule.column;
     }
     e.subject = subject;
-    e.source = name_;
+    e.source = names_[rule.from];
     issues_.push_back({severity::error, std::move(e)});
 }
 

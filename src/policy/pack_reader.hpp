@@ -8,12 +8,13 @@
 
 namespace fangpin::detail {
 
-/// Reads one pack's tables. Each member records what is wrong and goes on, so that a pack's
+/// Reads a pack's tables. Each member records what is wrong and goes on, so that a pack's
 /// mistakes are all reported at once.
 class pack_reader {
 public:
-    pack_reader(std::string name, std::vector<issue>& issues)
-        : name_(std::move(name)), issues_(issues) {}
+    /// @param names  of the texts that nodes stand in
+    pack_reader(std::vector<std::string> const& names, std::vector<issue>& issues)
+        : names_(names), issues_(issues) {}
 
     /// A table of the pack, for messages: `[[inclusion]] MEK-16`.
     struct table {
@@ -59,9 +60,9 @@ public:
     void check_clause(std::string const& id, std::string const& subject, pack_node const& where);
 
 private:
-    pack_node const* need(table const& t, std::string_view key, bool needed, pack_node::kind kind);
+    pack_node const* need(table const& t, std::string_view key, bool needed, pack_node::kind what);
 
-    std::string name_;
+    std::vector<std::string> const& names_;
     std::vector<issue>& issues_;
 };
 

@@ -1,4 +1,5 @@
 #include "policy/pack_loader.hpp"
+#include "policy/parts.hpp"
 
 #include <fangpin/rules/machine.hpp>
 #include <fangpin/values/nearest.hpp>
@@ -6,26 +7,10 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace fangpin::detail {
 namespace {
-
-struct role_of_key {
-    std::string_view key;
-    rule_role role;
-};
-/// The order of a decision's clauses where two entries stand in one file.
-constexpr std::array roles{
-    role_of_key{"scope", rule_role::scope},
-    role_of_key{"inclusion", rule_role::inclusion},
-    role_of_key{"exclusion", rule_role::exclusion},
-    role_of_key{"override", rule_role::override_},
-    role_of_key{"category", rule_role::category},
-    role_of_key{"tag", rule_role::tag},
-    role_of_key{"need_type", rule_role::need_type},
-    role_of_key{"grade", rule_role::grade},
-    role_of_key{"attention", rule_role::attention},
-};
 
 [[nodiscard]] bool has_code(rule_role role) {
     return role >= rule_role::category;
@@ -36,6 +21,12 @@ constexpr std::array roles{
 }
 
 constexpr type boolean{.kind = kind::boolean};
+
+bool is_rule_name(std::string const& name) {
+    std::vector<error> wrong;
+    auto const tree = parse_rule(name, wrong);
+    return tree && wrong.empty() && tree->kind == syntax_kind::name && tree->text == name;
+}
 
 }  // namespace
 
@@ -56,6 +47,12 @@ void pack_loader::facts(policy& p) {
             f.origin = fact_origin::formula;
             f.rule = *rule;
         }
+        if (!is_rule_name(f.name))
+            reader_.fail(errc::pack_wrong_type,
+                         t.subject + " " + f.name,
+                         "a name that no rule can ask for",
+                         "use letters, digits and _, no word of the rule language",
+                         *node);
         // A formula may take the place of an attested fact: the county has a number for it.
         auto const known = p.facts.find(f.name);
         bool const derives = known && rule && p.facts[*known].origin == fact_origin::attested &&
@@ -74,7 +71,7 @@ void pack_loader::facts(policy& p) {
 
 void pack_loader::rules(policy& p) {
     std::vector<std::pair<policy_rule, pack_node const*>> all;
-    for (auto const& [key, role] : roles)
+    for (auto const& [key, role] : rule_sections)
         for (auto const* node : reader_.tables(root_, key))
             all.emplace_back(one_rule(role, {*node, "[[" + std::string(key) + "]]"}), node);
     std::vector<pack_node const*> nodes;
@@ -82,7 +79,7 @@ void pack_loader::rules(policy& p) {
         p.rules.push_back(std::move(rule));
         nodes.push_back(node);
     }
-    name_rules(p, nodes);
+    check_ids(p, nodes);
     compile(p, nodes);
     if (std::ranges::none_of(p.rules, [](auto const& r) { return r.role == rule_role::inclusion; }))
         reader_.report(severity::warning,
@@ -112,27 +109,28 @@ policy_rule pack_loader::one_rule(rule_role role, table const& t) {
     return r;
 }
 
-/// An entry without an id is called by its clause; by clause and code where several share it.
-void pack_loader::name_rules(policy& p, std::vector<pack_node const*> const& nodes) {
-    std::map<std::string, int> shared;
-    for (auto const& r : p.rules)
-        ++shared[r.clause];
+void pack_loader::check_ids(policy const& p, std::vector<pack_node const*> const& nodes) {
     std::map<std::string, int> ids;
+    std::set<std::pair<rule_role, std::string>> codes;
     for (std::size_t i = 0; i < p.rules.size(); ++i) {
-        auto& r = p.rules[i];
-        if (r.id.empty() && r.clause.empty())
+        auto const& r = p.rules[i];
+        if (r.id.empty())
             reader_.fail(errc::pack_missing_key,
                          "[[" + std::string(to_string(r.role)) + "]]",
                          "neither \"id\" nor \"clause\"",
                          "give it an id",
                          *nodes[i]);
-        if (r.id.empty())
-            r.id = shared[r.clause] > 1 && !r.code.empty() ? r.clause + "." + r.code : r.clause;
-        if (!r.id.empty() && ++ids[r.id] == 2)
+        else if (++ids[r.id] == 2)
             reader_.fail(errc::part_exists,
                          subject_of(r),
                          "a second entry of that id",
                          "give one of them an id of its own",
+                         *nodes[i]);
+        if (!r.code.empty() && !codes.emplace(r.role, r.code).second)
+            reader_.fail(errc::part_exists,
+                         subject_of(r),
+                         "the code \"" + r.code + "\", which another entry has",
+                         "give each a code of its own",
                          *nodes[i]);
     }
 }
@@ -177,7 +175,14 @@ void pack_loader::check_reach(policy const& p, std::vector<pack_node const*> con
         if (p.rules[i].compiled >= p.program.rules.size() || p.rules[i].when.empty())
             continue;
         auto const answer = m.truth_at(p.program.rules[p.rules[i].compiled].value);
-        if (answer.is_no())
+        if (answer == truth::fault())
+            reader_.report(severity::warning,
+                           errc::division_by_zero,
+                           subject_of(p.rules[i]),
+                           "a rule that can never be worked out",
+                           "ask first whether the divisor is zero",
+                           *nodes[i]);
+        else if (answer.is_no())
             reader_.report(severity::warning,
                            errc::rule_type,
                            subject_of(p.rules[i]),
@@ -211,6 +216,12 @@ void pack_loader::presumptions(policy& p) {
                          *node);
             continue;
         }
+        if (std::ranges::find(p.presumptions, *place, &presumption::fact) != p.presumptions.end())
+            reader_.fail(errc::part_exists,
+                         t.subject + " " + name,
+                         "a second presumption of this fact",
+                         "keep one of them",
+                         *node);
         presumption taken{.fact = *place};
         auto const& wanted = p.facts[*place].type;
         bool good = value != nullptr;

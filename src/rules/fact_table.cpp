@@ -58,7 +58,7 @@ std::optional<std::uint16_t> fact_table::derive(std::uint16_t place, std::string
 std::optional<std::uint16_t> fact_table::standard_named(std::string_view name) {
     auto const rule_text = "standard(\"" + std::string(name) + "\")";
     if (auto const known = find(rule_text))
-        return *known;
+        return known;
     return add({.name = rule_text,
                 .origin = fact_origin::derived,
                 .type = {.kind = kind::money},

@@ -20,7 +20,7 @@ constexpr std::uint64_t failed_bit = std::uint64_t{1} << 63U;
     a &= ~failed_bit;
     b &= ~failed_bit;
     bool const one_left = (a & (a - 1)) == 0;  // has_single_bit is a call on plain x86-64
-    auto const same = truth::of(!(one_left && a == b), (a & b) != 0);
+    auto const same = truth::of(!one_left || a != b, (a & b) != 0);
     return fails ? same.joined(truth::fault()) : same;
 }
 

@@ -46,9 +46,9 @@ node parser::quantifier() {
     auto list = sum();
     node body;
     if (take_symbol(",")) {  // some a in x, b in y satisfies …: one inside the other
+        auto const inner = here().begin;
         --at_;
-        tokens_[at_] = {
-            .kind = token_kind::name, .begin = here().begin, .end = here().end, .text = word};
+        tokens_[at_] = {.kind = token_kind::name, .begin = inner, .end = inner, .text = word};
         level const counted(*this);
         body = quantifier();
     } else {

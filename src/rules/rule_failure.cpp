@@ -8,6 +8,8 @@ using failure = number_range::failure;
 failure first_failure(machine& m, std::uint32_t at) {
     auto const& node = m.running().nodes[at];
     auto why = failure::none;
+    if (bank_of(node.type) == bank::truths && !m.truth_at(node.value).may_fail())
+        return why;  // whatever failed within was of no matter
     if (node.kind == account_kind::loop) {
         why = first_failure(m, node.parts.front());
         auto const list = m.list_at(m.running().loops_apart[node.loop].a);

@@ -82,7 +82,7 @@ compiler::worker::maybe compiler::worker::compile(syntax const& s, text_domain h
                     "write a date @\"2022-06-01\", a month @\"2022-06\" or a duration "
                     "@\"P1Y6M\", @\"P3D\"");
     case syntax_kind::boolean: {
-        operand o{.type = {.kind = kind::boolean}, .at = emitter_.allocate(bank::truths)};
+        operand const o{.type = {.kind = kind::boolean}, .at = emitter_.allocate(bank::truths)};
         program_.truths.push_back({o.at, truth(s.text == "true")});
         return finish_node(s, o, {}, account_kind::constant);
     }
@@ -150,9 +150,7 @@ operand compiler::worker::finish_node(syntax const& s,
                                       operand value,
                                       std::vector<std::uint32_t> parts,
                                       account_kind kind) {
-    std::erase_if(parts, [&](auto p) {
-        return p == operand::no_node || program_.nodes[p].kind == account_kind::constant;
-    });
+    std::erase(parts, operand::no_node);
     value.node = static_cast<std::uint32_t>(program_.nodes.size());
     program_.words.push_back(words_of(s));
     program_.nodes.push_back({.kind = kind,
@@ -186,7 +184,12 @@ operand compiler::worker::emitted(syntax const& s,
     std::vector<std::uint32_t> parts;
     for (auto const& o : from)
         parts.push_back(o.node);
-    return finish_node(s, step(op, result, from, extra), std::move(parts));
+    auto const kind =
+        op == opcode::negation ? account_kind::negation
+        : op == opcode::choose_truth || op == opcode::choose_number || op == opcode::choose_text
+            ? account_kind::choice
+            : account_kind::operation;
+    return finish_node(s, step(op, result, from, extra), std::move(parts), kind);
 }
 
 compiler::compiler(fact_table& facts) : worker_(std::make_unique<worker>(facts)) {}

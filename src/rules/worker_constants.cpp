@@ -55,7 +55,8 @@ compiler::worker::maybe compiler::worker::text_literal(syntax const& s, text_dom
     auto const bit = text_bit(s, hint);
     if (!bit)
         return std::nullopt;
-    operand o{.type = {.kind = kind::text, .domain = hint}, .at = emitter_.allocate(bank::texts)};
+    operand const o{.type = {.kind = kind::text, .domain = hint},
+                    .at = emitter_.allocate(bank::texts)};
     program_.texts.push_back({o.at, *bit});
     return finish_node(s, o, {}, account_kind::constant);
 }

@@ -3,19 +3,20 @@
 #include <fangpin/values/nearest.hpp>
 
 #include <algorithm>
+#include <ranges>
 
 namespace fangpin {
 
 compiler::worker::maybe compiler::worker::name(syntax const& s) {
-    for (auto v = variables_.rbegin(); v != variables_.rend(); ++v) {
+    for (auto& v : std::ranges::reverse_view(variables_)) {
         // in a filter the properties of the element stand by themselves
-        bool const own = v->name == "item" && is_element(v->value.type.kind) &&
-                         !v->value.type.is_list() && find_property(v->value.type.kind, s.text);
-        if (v->name != s.text && !own)
+        bool const own = v.name == "item" && is_element(v.value.type.kind) &&
+                         !v.value.type.is_list() && find_property(v.value.type.kind, s.text);
+        if (v.name != s.text && !own)
             continue;
-        v->used = true;
-        return v->name == s.text ? finish_node(s, v->value, {}, account_kind::fact)
-                                 : property_of(s, v->value, s.text);
+        v.used = true;
+        return v.name == s.text ? finish_node(s, v.value, {}, account_kind::fact)
+                                : property_of(s, v.value, s.text);
     }
     if (auto const place = facts_.find(s.text))
         return fact(s, *place);

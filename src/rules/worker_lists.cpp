@@ -119,7 +119,7 @@ compiler::worker::maybe compiler::worker::filter(syntax const& s, text_domain hi
     if (!inside->type.is(kind::number))
         return mismatch(
             s.child(1), "a yes/no expression, or the number of an element", inside->type);
-    if (is_element(element.kind) || element.is_list())
+    if (is_element(element.kind))
         return fail(s,
                     errc::rule_type,
                     "the number of an element of " + to_string(over->type),

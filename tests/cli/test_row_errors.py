@@ -50,10 +50,20 @@ class RowErrors(CommandTest):
         self.assertEqual(run.status, 1)
         self.assertEqual([r["row"] for r in run.rows], [1, 2, 3, 4, 5, 6])
 
-    def test_a_byte_order_mark_is_not_json(self) -> None:
-        run = decide(stdin=b"\xef\xbb\xbf" + text(household()).encode())
+    def test_a_byte_order_mark_before_the_first_row_is_left_out(self) -> None:
+        for rows in (text(household(1)), text(household(1), household(2))):
+            run = decide(stdin=b"\xef\xbb\xbf" + rows.encode())
+            self.assertEqual(run.status, 0)
+            self.assertEqual(run.rows[0]["household"], "H-1")
+
+    def test_an_array_that_is_cut_off_has_one_row_that_is_wrong(self) -> None:
+        run = decide(stdin="[" + json.dumps(household(1)) + ', {"id": "a')
+        self.assertEqual([r.get("household") for r in run.rows], ["H-1", None])
+
+    def test_a_comma_at_the_end_of_an_array_is_a_row_that_is_wrong(self) -> None:
+        run = decide(stdin="[" + json.dumps(household(1)) + ",]")
         self.assertEqual(run.status, 1)
-        self.assertEqual(run.rows[0]["error"]["code"], "invalid_json")
+        self.assertEqual([r.get("household") for r in run.rows], ["H-1", None])
 
     def test_one_row_that_is_not_utf8_leaves_the_others_alone(self) -> None:
         lines = [json.dumps(household(n)).encode() for n in (1, 2, 3)]

@@ -25,7 +25,8 @@ struct account_line {
     std::uint32_t amount = none;   ///< in `account::numbers`
     std::uint32_t element = none;  ///< of a loop's body: which element, in the household's order
     kind element_kind{};
-    std::uint32_t end = 0;  ///< the line after its last part
+    truth present = truth::yes();  ///< of a loop's body: is the element in the list at all?
+    std::uint32_t end = 0;         ///< the line after its last part
 };
 
 /// The accounts of all rules of a decision, one after another.

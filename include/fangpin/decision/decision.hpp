@@ -6,14 +6,16 @@
 #include <fangpin/policy/policy.hpp>
 #include <fangpin/rules/situation.hpp>
 
+#include <array>
+
 namespace fangpin {
 
 enum class outcome : std::uint8_t { undetermined, eligible, barred, not_eligible, out_of_scope };
 
 [[nodiscard]] constexpr std::string_view to_string(outcome o) noexcept {
-    constexpr std::string_view names[] = {
+    constexpr std::array<std::string_view, 5> names{
         "undetermined", "eligible", "barred", "not_eligible", "out_of_scope"};
-    return names[static_cast<std::size_t>(o)];
+    return names.at(static_cast<std::size_t>(o));
 }
 
 /// The outcomes that are still possible.

@@ -8,7 +8,8 @@ namespace fangpin {
 
 /// The shipped editions as a JSON array `[{"id", "revision", "title", "title_en", "area",
 /// "published", "governs", "digest"}]`; with place and month only those that govern them.
-[[nodiscard]] std::string list_policies(std::optional<area> place, std::optional<month> when);
+[[nodiscard]] std::string list_policies(std::optional<area> const& place,
+                                        std::optional<month> when);
 
 /// The wording of each clause beside its rule, with readings and figures, as text.
 [[nodiscard]] std::string show_policy(policy const& p, language lang);

@@ -71,8 +71,10 @@ public:
     std::optional<month> governs_from{};
     std::optional<month> governs_to{};
     standard_history standards{};
-    std::string window_clause{};
+    std::string window_clause{};  ///< of `clauses.tsv`; empty where the source stands instead
+    std::string window_source{};
     std::string size_clause{};
+    std::string size_source{};
     std::string income_clause{};
     std::string guarantees_clause{};
     partial_entries partial = partial_entries::range;

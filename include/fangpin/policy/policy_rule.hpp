@@ -2,6 +2,8 @@
 /// One condition of a published text.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -25,16 +27,16 @@ enum class rule_role : std::uint8_t {
 
 /// `"override"` for `override_`.
 [[nodiscard]] constexpr std::string_view to_string(rule_role role) noexcept {
-    constexpr std::string_view names[] = {"scope",
-                                          "inclusion",
-                                          "exclusion",
-                                          "override",
-                                          "category",
-                                          "tag",
-                                          "need_type",
-                                          "grade",
-                                          "attention"};
-    return names[static_cast<std::size_t>(role)];
+    constexpr std::array<std::string_view, 9> names{"scope",
+                                                    "inclusion",
+                                                    "exclusion",
+                                                    "override",
+                                                    "category",
+                                                    "tag",
+                                                    "need_type",
+                                                    "grade",
+                                                    "attention"};
+    return names.at(static_cast<std::size_t>(role));
 }
 
 struct policy_rule {
@@ -51,12 +53,7 @@ struct policy_rule {
 
     /// Does it carry out this clause?
     [[nodiscard]] bool cites(std::string_view id_of_clause) const {
-        if (clause == id_of_clause)
-            return true;
-        for (auto const& other : also)
-            if (other == id_of_clause)
-                return true;
-        return false;
+        return clause == id_of_clause || std::ranges::find(also, id_of_clause) != also.end();
     }
 };
 

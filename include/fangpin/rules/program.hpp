@@ -5,6 +5,7 @@
 #include <fangpin/rules/property.hpp>
 #include <fangpin/values/number_range.hpp>
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -96,7 +97,16 @@ struct instruction {
     friend bool operator==(instruction const&, instruction const&) = default;
 };
 
-enum class account_kind : std::uint8_t { operation, all_of, any_of, fact, constant, loop };
+enum class account_kind : std::uint8_t {
+    operation,
+    all_of,
+    any_of,
+    negation,
+    choice,  ///< parts: what is asked, what it is then, what otherwise
+    fact,
+    constant,  ///< stands in the rule; no part of an account
+    loop
+};
 
 /// One expression of a rule as the account shows it: its words, and where its value is found.
 struct account_node {
@@ -153,7 +163,7 @@ struct program {
     std::vector<constant_number> numbers{};
     std::vector<constant_text> texts{};
     std::vector<constant_truth> truths{};
-    std::uint32_t bank_sizes[5]{};
+    std::array<std::uint32_t, 5> bank_sizes{};
 };
 
 }  // namespace fangpin

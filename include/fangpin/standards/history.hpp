@@ -78,27 +78,30 @@ public:
     [[nodiscard]] pending_standard const* find_pending(std::string_view name, month found) const {
         auto const day = date::last_day_of(found);
         for (auto const& p : pending)
-            if (p.name == name && p.from <= day && day <= p.to)
+            if (p.name == name && p.from <= day && (!p.to || day <= *p.to))
                 return &p;
         return nullptr;
     }
 
-    /// The entries nearest in time to a month that has none, at most one on each side.
+    /// The entries nearest to a month that has none: those in force, which are for others, and at
+    /// most one on each side in time.
     [[nodiscard]] std::vector<standard const*> nearest(std::string_view name,
                                                        area const& place,
                                                        month found) const {
         auto const day = date::last_day_of(found);
         standard const* before = nullptr;
         standard const* after = nullptr;
+        std::vector<standard const*> near;
         for (auto const& s : entries) {
             if (s.name != name || !place.within(s.area))
                 continue;
+            if (s.in_force(day))
+                near.push_back(&s);
             if (s.to && *s.to < day && (before == nullptr || *before->to < *s.to))
                 before = &s;
             if (s.from > day && (after == nullptr || s.from < after->from))
                 after = &s;
         }
-        std::vector<standard const*> near;
         for (auto const* s : {before, after})
             if (s != nullptr)
                 near.push_back(s);

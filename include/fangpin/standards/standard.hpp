@@ -43,7 +43,7 @@ struct pending_standard {
     std::string clause{};
     std::string name{};
     date from{};
-    date to{};
+    std::optional<date> to{};
     std::string text{};
     std::string text_en{};
 };

@@ -58,7 +58,7 @@ private:
 
 [[nodiscard]] inline std::string to_string(month m) {
     auto const digits = [](int value, int width) {
-        std::string text = std::to_string(value);
+        auto const text = std::to_string(value);
         return std::string(static_cast<std::size_t>(width) -
                                std::min<std::size_t>(static_cast<std::size_t>(width), text.size()),
                            '0') +

@@ -67,3 +67,17 @@ TEST_CASE("income exactly at the line carries the reading", "[decision][MEK-03]"
     CHECK_THAT(explained(at_line, fp::language::zh), ContainsSubstring("[MEK-03.line]"));
     CHECK_THAT(explained("{}", fp::language::zh), !ContainsSubstring("[MEK-03.line]"));
 }
+
+TEST_CASE("what is not known has no unit, and income is told as it can be read", "[decision]") {
+    auto const zh = explained(R"({"income":null,"expenditure":null})", fp::language::zh);
+    CHECK_THAT(zh, ContainsSubstring("家庭纯收入:未知。"));
+    CHECK_THAT(zh, !ContainsSubstring("未知 元"));
+    auto const ranged = explained(R"({"income":[
+        {"class":"wage","from":"2021-06","to":"2022-05","yuan":{"min":"20000","max":"30000"}},
+        {"class":"business","from":"2021-06","to":"2022-05","yuan":"0"},
+        {"class":"property","from":"2021-06","to":"2022-05","yuan":"0"},
+        {"class":"transfer","from":"2021-06","to":"2022-05","yuan":"0"}]})",
+                                  fp::language::zh);
+    CHECK_THAT(ranged, ContainsSubstring("工资性收入:20000.00 至 30000.00 元,其中有金额没有查明"));
+    CHECK_THAT(ranged, ContainsSubstring("收入减去标准:-7200.00 至 2800.00 元。"));
+}

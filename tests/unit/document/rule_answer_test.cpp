@@ -29,6 +29,8 @@ TEST_CASE("an answer is one JSON value of its kind", "[document]") {
     CHECK(answer("1234567890123456") == "\"1234567890123456\"");
     CHECK(answer("yuan(\"12.3\")") == R"({"yuan":"12.30"})");
     CHECK(answer("[1, 2, 3][item > 1]") == "[2,3]");
+    CHECK(answer("[[1, 2], [3]][2]") == "[3]");
+    CHECK(answer("count([[1, 2], [3]][-2])") == "2");
     CHECK(answer("[\"a\", \"b\"]") == R"(["a","b"])");
     CHECK(answer("@\"2022-01-31\" + @\"P1M\"") == "\"2022-02-28\"");
     CHECK(answer("month(\"2022-06\") - month(\"2021-04\")") == "\"P1Y2M\"");
@@ -46,7 +48,10 @@ TEST_CASE("what cannot be answered is an error with its code", "[document]") {
     CHECK(answer("if 1 / 0 > 1 then 2 else 3") == "division_by_zero");
     CHECK(answer("[1, 2][item > 1 / 0]") == "division_by_zero");
     CHECK(answer("some x in [1, 0] satisfies 1 / x > 2") == "division_by_zero");
+    CHECK(answer("(1 / 0 = 1 and false) or min([]) = 1") == "empty_list");
+    CHECK(answer("at_risk", R"({"at_risk":false,"存在返贫致贫风险":true})") == "duplicate_key");
     CHECK(answer("[1, 2][3]") == "out_of_range");
+    CHECK(answer("[[1], [2]][3]") == "out_of_range");
     CHECK(answer("1 +") == "rule_syntax");
     CHECK(answer("at_rsk") == "rule_unknown_name");
     CHECK(answer("1 + yuan(1)") == "rule_type");

@@ -2,65 +2,10 @@
 
 #include <fangpin/policy/builtin.hpp>
 
-#include "support/catch.hpp"
-
-#include <algorithm>
+#include "packs.hpp"
 
 namespace fp = fangpin;
-
-namespace {
-
-/// The least that a pack must say.
-std::string const least = R"(
-[policy]
-id = "invented"
-revision = 1
-title = "invented for tests"
-area = "513201"
-[window]
-clause = "MEK-05"
-rule = "twelve_months_before_discovery"
-[size]
-clause = "MEK-11"
-rule = "living_in"
-)";
-
-std::string inclusion(std::string const& when) {
-    return "[[inclusion]]\nclause = \"MEK-16\"\ntitle = \"t\"\nwhen = '" + when + "'\n";
-}
-
-std::string figure(std::string const& from, std::string const& to, std::string const& more = {}) {
-    return "[[standard]]\nclause = \"MEK-03\"\nname = \"monitoring\"\nfrom = " + from +
-           "\nto = " + to + "\nyuan_per_person = \"6800.00\"\n" + more;
-}
-
-struct loaded {
-    std::shared_ptr<fp::policy const> policy;
-    std::vector<fp::issue> issues;
-
-    [[nodiscard]] std::vector<fp::error> of(fp::severity how) const {
-        std::vector<fp::error> all;
-        for (auto const& i : issues)
-            if (i.severity == how)
-                all.push_back(i.what);
-        return all;
-    }
-    [[nodiscard]] bool has(fp::severity how, fp::errc code, std::string const& words) const {
-        auto const all = of(how);
-        return std::ranges::any_of(all, [&](auto const& e) {
-            return e.code == code && to_string(e).find(words) != std::string::npos;
-        });
-    }
-};
-
-loaded load(std::string const& toml) {
-    loaded l;
-    fp::pack_text const text{.toml = toml, .name = "invented.toml"};
-    l.policy = fp::policy::load({&text, 1}, l.issues);
-    return l;
-}
-
-}  // namespace
+using namespace fangpin::testing;
 
 TEST_CASE("every shipped pack loads without an error or a warning", "[policy]") {
     for (auto const& pack : fp::builtin_packs()) {
@@ -86,7 +31,7 @@ TEST_CASE("three mistakes in one pack are three errors, each with its place", "[
     auto const rule = std::ranges::find(errors, fp::errc::rule_unknown_name, &fp::error::code);
     CHECK(rule->line == 16);
     CHECK(rule->column == 9);  // of the name itself, behind  when = '
-    CHECK(rule->source == "invented.toml");
+    CHECK(rule->source == "first.toml");
 }
 
 TEST_CASE("a mistake in a rule of several lines is told with its own line", "[policy]") {
@@ -210,4 +155,33 @@ TEST_CASE("the digest is that of the canonical JSON array of the text", "[policy
     CHECK(l.policy->digest.size() == std::string("sha256:").size() + 64);
     auto const other = load(least + inclusion("at_risk") + "# a comment\n");
     CHECK(l.policy->digest != other.policy->digest);
+}
+
+TEST_CASE("names, codes, presumptions and months of a pack must make sense", "[policy]") {
+    auto const tag = [](std::string const& id) {
+        return "[[tag]]\nid = \"" + id +
+               "\"\nsource = \"invented\"\ncode = \"one\"\n"
+               "title = \"t\"\nwhen = 'at_risk'\n";
+    };
+    CHECK(load(least + inclusion("at_risk") + tag("a") + tag("b"))
+              .has(fp::severity::error, fp::errc::part_exists, "\"one\""));
+    CHECK(load(least + inclusion("at_risk") +
+               "[[presumption]]\nfact = \"at_risk\"\nvalue = false\n"
+               "[[presumption]]\nfact = \"at_risk\"\nvalue = true\n")
+              .has(fp::severity::error, fp::errc::part_exists, "at_risk"));
+    for (std::string const name : {"x y", "and", "true", ""})
+        CHECK(load(least + inclusion("at_risk") + "[[fact]]\nsource = \"invented\"\nname = \"" +
+                   name + "\"\ntype = \"boolean\"\nzh = \"名\"\n")
+                  .has(fp::severity::error, fp::errc::pack_wrong_type, "[[fact]]"));
+    auto header = least;
+    header.replace(header.find("revision = 1"), 12, "revision = 0");
+    CHECK(load(header + inclusion("at_risk"))
+              .has(fp::severity::error, fp::errc::pack_wrong_type, "revision"));
+    header = least;
+    header.replace(
+        header.find("area ="), 6, "governs = { from = \"2022-02\", to = \"2022-01\" }\narea =");
+    CHECK(load(header + inclusion("at_risk"))
+              .has(fp::severity::error, fp::errc::pack_wrong_type, "before"));
+    CHECK(load(least + inclusion("1 / 0 = 1"))
+              .has(fp::severity::warning, fp::errc::division_by_zero, "MEK-16"));
 }

@@ -4,6 +4,8 @@
 
 #include "support/catch.hpp"
 
+#include <algorithm>
+
 namespace fp = fangpin;
 using fp::testing::errors_of;
 using fp::testing::rule;
@@ -241,4 +243,11 @@ TEST_CASE("what two rules ask alike is worked out once", "[rules]") {
     REQUIRE(second);
     auto const program = std::move(c).finish();
     CHECK(program.code.size() == 4);
+}
+
+TEST_CASE("each of several variables has words of its own in the account", "[rules]") {
+    auto const r = fp::testing::compiled("some a in [1], b in [2] satisfies a < b");
+    auto const& words = r.compiled().words;
+    CHECK(std::ranges::count(words, "b in [2] satisfies a < b") == 1);
+    CHECK(words.back() == "some a in [1], b in [2] satisfies a < b");
 }

@@ -12,7 +12,6 @@ using fp::number_range;
 using fp::truth;
 using fp::testing::compiled;
 using fp::testing::given;
-using fp::testing::rule;
 
 namespace {
 

@@ -1,0 +1,43 @@
+/// @file
+/// What the entries of a pack are called.
+#pragma once
+
+#include "policy/pack_node.hpp"
+
+#include <array>
+#include <string>
+
+namespace fangpin::detail {
+
+struct rule_section {
+    std::string_view key;
+    rule_role role;
+};
+/// In the order of a decision's clauses.
+inline constexpr std::array rule_sections{
+    rule_section{"scope", rule_role::scope},
+    rule_section{"inclusion", rule_role::inclusion},
+    rule_section{"exclusion", rule_role::exclusion},
+    rule_section{"override", rule_role::override_},
+    rule_section{"category", rule_role::category},
+    rule_section{"tag", rule_role::tag},
+    rule_section{"need_type", rule_role::need_type},
+    rule_section{"grade", rule_role::grade},
+    rule_section{"attention", rule_role::attention},
+};
+
+/// Gives each rule without an `id` its own: its clause; clause and code where several rules of the
+/// pack have the clause.
+void name_rules(pack_node& pack);
+
+/// The same for an overlay. A rule that means one of the base's is called as the base calls it; new
+/// ones never change what the base's are called.
+///
+/// @pre `name_rules(base)`
+void name_rules(pack_node& overlay, pack_node const& base);
+
+/// What tells an entry of a section from the others: the id of a rule or reading, the name of a
+/// fact, the fact of a presumption; name, registry, area and first day of a standard.
+[[nodiscard]] std::string part_id(std::string_view section, pack_node const& entry);
+
+}  // namespace fangpin::detail
