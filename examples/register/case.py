@@ -23,8 +23,9 @@ class Case:
     name: str
     minimum: int
     make: Make
-    earliest: str = "2022-01"
-    """The first month of discovery that the case can have."""
+    first: str | None = None
+    last: str | None = None
+    """Months of discovery that the case can have, where not all of the county's."""
 
 
 def turn(variants: Sequence[Variant], number: int) -> Variant:

@@ -5,30 +5,35 @@ from __future__ import annotations
 from random import Random
 from typing import Any
 
-from attested import GUARANTEES, nothing_attested
+from county import GUARANTEES, County
 from livelihood import ITEMS, livelihood
 from members import members
-from money import STANDARD, yuan
+from money import yuan
 from months import index, text
 
 _SIZES = (range(1, 8), (9, 17, 25, 26, 13, 7, 3))
-_TOWNSHIPS = (*range(100, 105), *range(200, 210))
 
 
 class Draft:
     """One document with the few verbs that the cases need."""
 
-    def __init__(self, rng: Random, name: str, earliest: str = "2022-01") -> None:
+    def __init__(
+        self, rng: Random, name: str, county: County, first: str | None = None,
+        last: str | None = None,
+    ) -> None:
         self.rng = rng
-        self.found = rng.randrange(index(earliest), index("2022-12") + 1)
+        self.county = county
+        self.found = rng.randrange(
+            index(first or county.first), index(last or county.last) + 1)
         self.size = rng.choices(*_SIZES)[0]
-        area = f"513201{rng.choice(_TOWNSHIPS)}{200 + rng.randrange(12)}"
+        area = f"{rng.choice(county.townships)}{200 + rng.randrange(12)}"
         self.document: dict[str, Any] = {
             "format": "fangpin.household/1",
             "id": name,
             "area": area,
             "discovered": text(self.found),
-            "registry": rng.choices(("ordinary", "out_of_poverty"), (78, 22))[0],
+            "registry": rng.choices(
+                tuple(county.registries), tuple(county.registries.values()))[0],
             "registration": "rural",
             "residence_months": rng.randrange(18, 400),
             "away_months": 0,
@@ -39,10 +44,10 @@ class Draft:
             "events": [],
             "assets": [],
             "guarantees": dict.fromkeys(GUARANTEES, "met"),
-            "facts": nothing_attested(),
+            "facts": county.nothing_attested(),
         }
         self.own("home", essential=True, fen=rng.randrange(20, 160) * 100000)
-        self.earn(self.size * STANDARD * rng.randrange(130, 400) // 100)
+        self.earn(self.line() * rng.randrange(130, 400) // 100)
 
     def __getitem__(self, key: str) -> Any:
         return self.document[key]
@@ -64,20 +69,25 @@ class Draft:
         """Starts the household again with so many members and as much income a head."""
         self.size = size
         self.set(members=members(self.rng, self.found, size))
-        self.earn(size * STANDARD * self.rng.randrange(130, 400) // 100)
+        self.earn(self.line() * self.rng.randrange(130, 400) // 100)
+
+    def line(self) -> int:
+        """The figure of the whole household in fen."""
+        return self.size * self.county.figure(self["registry"], self.found)
 
     def earn(self, net: int) -> None:
         """Gives the household a net income of exactly so many fen over the window."""
-        income, expenditure = livelihood(self.rng, self.found, net, self["members"][0]["id"])
+        income, expenditure = livelihood(
+            self.rng, self.found, net, self["members"][0]["id"], ITEMS[self.county.id])
         self.set(income=income, expenditure=expenditure)
 
     def low(self) -> None:
         """An income below the standard."""
-        self.earn(self.size * STANDARD * self.rng.randrange(35, 99) // 100)
+        self.earn(self.line() * self.rng.randrange(35, 99) // 100)
 
     def high(self) -> None:
         """An income above the standard."""
-        self.earn(self.size * STANDARD * self.rng.randrange(102, 240) // 100)
+        self.earn(self.line() * self.rng.randrange(102, 240) // 100)
 
     def entry(self, kind: str) -> dict[str, Any]:
         """The first entry of a class."""
@@ -92,7 +102,8 @@ class Draft:
         """Turns a fact into one with a reason and the level that attested it."""
         self["facts"][name] = {
             "value": self["facts"][name],
-            "reason": self.rng.choice(ITEMS["override" if "override" in name else "reason"]),
+            "reason": self.rng.choice(
+                ITEMS["said"]["override" if "override" in name else "reason"]),
             "level": "village",
             "by": self.rng.choice(("village_committee", "contact", "household")),
             "on": f"{text(self.found)}-{self.rng.randrange(1, 29):02d}",

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from case import Case, Make, turn
 from draft import Draft
-from inclusions import guarantee_unmet
-from money import STANDARD, yuan
+from money import yuan
 from months import text
 
 
@@ -39,7 +38,7 @@ def no_income(draft: Draft, number: int) -> None:
 
 def ranged_income(draft: Draft, number: int) -> None:
     """A transfer between two amounts: below, across or above the standard whatever it is."""
-    line = draft.size * STANDARD
+    line = draft.line()
     draft.earn(line // 2)
     low, high = turn(((0, line // 4), (line // 4, line), (line, 2 * line)), number)
     low, high = low + line // 100, high + line // 100
@@ -57,7 +56,7 @@ def unknown_amount(draft: Draft, number: int) -> None:
 def partly_inside(draft: Draft, number: int) -> None:
     """An entry as large as the standard reaches over the beginning of the window, or its end."""
     entry = draft.entry("transfer")
-    entry["yuan"] = yuan(draft.size * STANDARD)
+    entry["yuan"] = yuan(draft.line())
     if number % 2:
         entry["to"] = text(draft.found)
     else:
@@ -90,7 +89,7 @@ def no_business(draft: Draft, _: int) -> None:
 def _case(name: str, minimum: int, make: Make) -> Case:
     """On a household that would be eligible, so that its income decides."""
     def otherwise_eligible(draft: Draft, number: int) -> None:
-        guarantee_unmet(draft, number)
+        draft.county.included(draft, number)
         make(draft, number)
 
     return Case(name, minimum, otherwise_eligible)

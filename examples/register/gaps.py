@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from attested import EXCLUSION, GUARANTEES, RISK
 from case import Case, turn
+from county import GUARANTEES
 from draft import Draft
-from inclusions import guarantee_unmet, sudden_cause
 from months import text
 
 
 def away(draft: Draft, number: int) -> None:
     """Registered here and living elsewhere; the income is that of those who stay."""
     draft.people(turn((2, 4, 6), number))
-    guarantee_unmet(draft, number)
+    draft.county.included(draft, number)
     draft["members"][-1]["living_in"] = False
 
 
 def staying(draft: Draft, number: int) -> None:
     """Living here and registered elsewhere."""
     draft.people(turn((2, 3, 5), number))
-    guarantee_unmet(draft, number)
+    draft.county.included(draft, number)
     draft["members"][-1]["registered"] = False
 
 
@@ -33,7 +32,7 @@ def perhaps_away(draft: Draft, number: int) -> None:
 
 def unknown_list(draft: Draft, number: int, name: str) -> None:
     """A list that is not there, is null, or names only some, where the answer hangs on it."""
-    turn((sudden_cause, guarantee_unmet), number)(draft, number)
+    turn((draft.county.stricken, draft.county.included), number)(draft, number)
     if number % 3 == 0:
         draft.drop(name)
     else:
@@ -50,7 +49,7 @@ def unknown_health(draft: Draft, number: int) -> None:
 
 def unknown_month(draft: Draft, number: int) -> None:
     """An event that counts, whose month nobody wrote down."""
-    sudden_cause(draft, number)
+    draft.county.stricken(draft, number)
     event = draft["events"][-1]
     if number % 3 == 0:
         del event["month"]
@@ -58,26 +57,10 @@ def unknown_month(draft: Draft, number: int) -> None:
         event["month"] = turn((None, None, {"min": None, "max": text(draft.found)}), number)
 
 
-def perhaps_after_earthquake(draft: Draft, number: int) -> None:
-    """An earthquake in some month around June 2022."""
-    draft.happen("earthquake", "2022-06")
-    draft["events"][-1]["month"] = turn((None, {"min": "2022-03", "max": "2022-06"}), number)
-
-
-def uncertain_asset(draft: Draft, number: int) -> None:
-    """A car of about the price that bars, or something of an unknown kind."""
-    guarantee_unmet(draft, number)
-    draft.own("car", fen=0)
-    draft["assets"][-1].update(turn((
-        {"value": {"min": "80000.00", "max": "120000.00"}}, {"value": None},
-        {"kind": {"any": ["car", "commercial_vehicle"]}, "value": "30000.00"}, {"kind": None},
-    ), number))
-
-
 def unknown_guarantee(draft: Draft, number: int) -> None:
     """One guarantee, or all of them, never looked at."""
     draft.low()
-    draft.say("at_risk")
+    draft.say(draft.county.risk[0])
     if number % 3 == 0:
         draft.drop("guarantees")
     else:
@@ -86,7 +69,7 @@ def unknown_guarantee(draft: Draft, number: int) -> None:
 
 def unknown_codes(draft: Draft, number: int) -> None:
     """Register and registration one of several, null or missing."""
-    guarantee_unmet(draft, number)
+    draft.county.included(draft, number)
     codes: tuple[dict[str, Any], ...] = (
         {"registry": {"any": ["ordinary", "out_of_poverty"]}}, {"registry": None},
         {"registration": {"any": ["rural", "urban"]}}, {"registration": None},
@@ -97,7 +80,7 @@ def unknown_codes(draft: Draft, number: int) -> None:
 
 def ranged_months(draft: Draft, number: int) -> None:
     """Residence and absence that may or may not reach what the text asks for."""
-    guarantee_unmet(draft, number)
+    draft.county.included(draft, number)
     months: tuple[dict[str, Any], ...] = (
         {"residence_months": {"min": 4, "max": 8}}, {"residence_months": {"min": 6, "max": None}},
         {"residence_months": None}, {"away_months": {"min": 10, "max": 14}},
@@ -115,30 +98,15 @@ def unknown_age(draft: Draft, number: int) -> None:
 
 def unknown_risk(draft: Draft, number: int) -> None:
     """A judgement that nobody has made yet: missing or stated as unknown."""
-    guarantee_unmet(draft, number)
-    name = turn(("at_risk", "self_reliant"), number)
+    draft.county.included(draft, number)
+    name = turn(draft.county.risk[:2], number)
     draft["facts"][name] = {"value": None, "level": "village"} if number % 4 > 1 else None
-
-
-def unscreened(draft: Draft, number: int) -> None:
-    """Nobody has asked about exclusions: the usual state before the visit."""
-    guarantee_unmet(draft, number)
-    for name in (*EXCLUSION, "supporter_annual_income"):
-        del draft["facts"][name]
-
-
-def ranged_supporter(draft: Draft, number: int) -> None:
-    """The income of those who owe support lies about 100,000 yuan."""
-    guarantee_unmet(draft, number)
-    draft.say("supporter_can_guarantee_living", supporter_annual_income=turn((
-        {"min": "60000.00", "max": "100000.00"}, {"min": "100000.00", "max": None},
-        {"min": "0", "max": "99999.99"}, None), number))
 
 
 def provenance(draft: Draft, number: int) -> None:
     """Each fact with its reason, level, role and day."""
-    sudden_cause(draft, number)
-    for name in RISK:
+    draft.county.stricken(draft, number)
+    for name in draft.county.risk:
         draft.explain(name)
 
 
@@ -148,7 +116,7 @@ def nothing_known(draft: Draft, _: int) -> None:
                  if key not in ("format", "id", "area", "discovered")))
 
 
-CASES = (
+PEOPLE_AND_EVENTS = (
     Case("members.away", 3, away),
     Case("members.staying", 3, staying),
     Case("members.perhaps-away", 3, perhaps_away),
@@ -157,15 +125,16 @@ CASES = (
     Case("members.unknown-age", 3, unknown_age),
     Case("events.unknown", 3, lambda d, n: unknown_list(d, n, "events")),
     Case("events.without-month", 6, unknown_month),
-    Case("events.perhaps-after-earthquake", 2, perhaps_after_earthquake, "2022-06"),
-    Case("assets.unknown", 3, lambda d, n: unknown_list(d, n, "assets")),
-    Case("assets.uncertain", 4, uncertain_asset),
+)
+ASSETS = (Case("assets.unknown", 3, lambda d, n: unknown_list(d, n, "assets")),)
+RECORDS = (
     Case("guarantees.unknown", 6, unknown_guarantee),
     Case("codes.unknown", 5, unknown_codes),
     Case("months.range", 6, ranged_months),
     Case("facts.unknown-risk", 4, unknown_risk),
-    Case("facts.unscreened", 4, unscreened),
-    Case("facts.supporter", 4, ranged_supporter),
+)
+REST = (
     Case("facts.provenance", 3, provenance),
     Case("nothing-known", 2, nothing_known),
 )
+CASES = (*PEOPLE_AND_EVENTS, *ASSETS, *RECORDS, *REST)

@@ -1,6 +1,7 @@
-"""An invented register of Maerkang, 2022: nothing in it is about a real person or household.
+"""An invented register of a county: nothing in it is about a real person or household.
 
-    python3 examples/register/generate.py --households 2000 --seed 2022 --out register.jsonl
+    python3 examples/register/generate.py --edition maerkang-2022 --households 2000 --seed 2022 \\
+        --out register.jsonl
 
 One household document a line. The same number and seed give the same bytes. The identifier of a
 household made on purpose ends in the name of its case: `invented:h0000017:line.at`.
@@ -16,46 +17,46 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import boundaries
-import entries
-import exclusions
-import gaps
-import groups
-import inclusions
 from case import Case
+from counties import COUNTIES, MAERKANG
+from county import County
 from draft import Draft
 from population import ordinary
 
-CASES: tuple[Case, ...] = (
-    *boundaries.CASES, *inclusions.CASES, *exclusions.CASES, *groups.CASES, *entries.CASES,
-    *gaps.CASES,
-)
-SMALLEST = sum(case.minimum for case in CASES)
 _SHARE = 2000  # so many households for each round of the minimum numbers
 
 
-def register(households: int, seed: int) -> Iterator[dict[str, Any]]:
+def smallest(county: County) -> int:
+    """How many households it takes to hold every case."""
+    return sum(case.minimum for case in county.cases)
+
+
+def register(
+    households: int, seed: int, county: County = MAERKANG
+) -> Iterator[dict[str, Any]]:
     """The documents in their order, which the seed shuffles."""
-    if households < SMALLEST:
-        raise ValueError(f"{SMALLEST} households hold every case; {households} do not")
+    if households < smallest(county):
+        raise ValueError(f"{smallest(county)} households hold every case; {households} do not")
     rounds = max(1, households // _SHARE)
     plan: list[tuple[Case | None, int]] = [
-        (case, place) for case in CASES for place in range(case.minimum * rounds)]
+        (case, place) for case in county.cases for place in range(case.minimum * rounds)]
     plan += [(None, 0)] * (households - len(plan))
     numbers = list(range(households))
     Random(f"{seed}:order").shuffle(numbers)
     for number in numbers:
-        yield _document(*plan[number], number, seed)
+        yield _document(*plan[number], number, seed, county)
 
 
-def _document(case: Case | None, place: int, number: int, seed: int) -> dict[str, Any]:
+def _document(
+    case: Case | None, place: int, number: int, seed: int, county: County
+) -> dict[str, Any]:
     rng = Random(f"{seed}:{number}")
     name = f"invented:h{number:07d}"
     if case is None:
-        draft = Draft(rng, name)
+        draft = Draft(rng, name, county)
         ordinary(draft)
     else:
-        draft = Draft(rng, f"{name}:{case.name}", case.earliest)
+        draft = Draft(rng, f"{name}:{case.name}", county, case.first, case.last)
         case.make(draft, place)
     return draft.document
 
@@ -69,13 +70,17 @@ def line_of(document: dict[str, Any]) -> bytes:
 def main(arguments: list[str] | None = None) -> int:
     """Writes the register to a file, or to standard output for `-`."""
     parser = argparse.ArgumentParser(description="Writes an invented register of households.")
+    parser.add_argument("--edition", choices=COUNTIES, default=MAERKANG.id, metavar="ID",
+                        help=", ".join(COUNTIES))
     parser.add_argument("--households", type=int, default=2000, metavar="N")
     parser.add_argument("--seed", type=int, default=2022)
     parser.add_argument("--out", default="-", metavar="FILE.jsonl")
     options = parser.parse_args(arguments)
-    if options.households < SMALLEST:
-        parser.error(f"--households: at least {SMALLEST}, so that every case is in the register")
-    lines = map(line_of, register(options.households, options.seed))
+    county = COUNTIES[options.edition]
+    least = smallest(county)
+    if options.households < least:
+        parser.error(f"--households: at least {least}, so that every case is in the register")
+    lines = map(line_of, register(options.households, options.seed, county))
     if options.out == "-":
         sys.stdout.buffer.writelines(lines)
     else:

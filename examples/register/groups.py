@@ -1,8 +1,8 @@
-"""Households of each group that the text asks to watch, eligible or not."""
+"""Households of each group that texts ask to watch, eligible or not."""
 
 from __future__ import annotations
 
-from case import Case, turn
+from case import Case, Make, turn
 from draft import Draft
 from months import text
 
@@ -36,21 +36,35 @@ def sickness(draft: Draft, kind: str) -> None:
     draft.head(health=[kind])
 
 
-CASES = (
-    Case("attention.out-of-poverty", 2, lambda d, _: d.set(registry="out_of_poverty")),
-    Case("attention.monitored", 2, lambda d, _: d.set(monitored=True)),
-    Case("attention.earthquake-affected", 2, lambda d, _: d.happen("earthquake", "2022-06"),
-         "2022-06"),
-    Case("attention.low-income", 2, lambda d, _: d.low()),
-    Case("attention.major-illness", 4, lambda d, n: sickness(
-        d, turn(("major_illness", "severe_illness"), n))),
-    Case("attention.chronic", 2, lambda d, _: sickness(d, "chronic")),
-    Case("attention.endemic-disease", 2, lambda d, _: sickness(d, "endemic_disease")),
-    Case("attention.severe-disability", 4, lambda d, n: d.head(disability_grade=turn((1, 2), n))),
-    Case("attention.incapacitated-elderly", 3, incapacitated_elderly),
-    Case("attention.unstable-work", 2, lambda d, _: d.happen("unstable_work")),
-    Case("attention.failed-business", 2, lambda d, _: d.happen("business_failure")),
-    Case("attention.rebuilding", 2, lambda d, _: d["assets"][0].update(origin="disaster_rebuilt")),
-    Case("attention.no-labour", 4, without_labour),
-    Case("attention.single-mother", 4, single_mother),
+def attention(code: str, minimum: int, make: Make, first: str | None = None) -> Case:
+    """The case of a group, named after its code."""
+    return Case(f"attention.{code.replace('_', '-')}", minimum, make, first)
+
+
+LOW_INCOME = attention("low_income", 2, lambda d, _: d.low())
+MAJOR_ILLNESS = attention("major_illness", 4, lambda d, n: sickness(
+    d, turn(("major_illness", "severe_illness"), n)))
+CHRONIC = attention("chronic", 2, lambda d, _: sickness(d, "chronic"))
+SEVERE_DISABILITY = attention(
+    "severe_disability", 4, lambda d, n: d.head(disability_grade=turn((1, 2), n)))
+UNSTABLE_WORK = attention("unstable_work", 2, lambda d, _: d.happen("unstable_work"))
+FAILED_BUSINESS = attention("failed_business", 2, lambda d, _: d.happen("business_failure"))
+ACCIDENT = attention("accident", 2, lambda d, _: d.happen("accident"))
+
+MAERKANG = (
+    attention("out_of_poverty", 2, lambda d, _: d.set(registry="out_of_poverty")),
+    attention("monitored", 2, lambda d, _: d.set(monitored=True)),
+    attention("earthquake_affected", 2, lambda d, _: d.happen("earthquake", "2022-06"),
+              "2022-06"),
+    LOW_INCOME,
+    MAJOR_ILLNESS,
+    CHRONIC,
+    attention("endemic_disease", 2, lambda d, _: sickness(d, "endemic_disease")),
+    SEVERE_DISABILITY,
+    attention("incapacitated_elderly", 3, incapacitated_elderly),
+    UNSTABLE_WORK,
+    FAILED_BUSINESS,
+    attention("rebuilding", 2, lambda d, _: d["assets"][0].update(origin="disaster_rebuilt")),
+    attention("no_labour", 4, without_labour),
+    attention("single_mother", 4, single_mother),
 )

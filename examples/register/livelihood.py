@@ -10,7 +10,8 @@ from typing import Any
 from money import rounded, yuan
 from months import text, window
 
-ITEMS: dict[str, list[str]] = json.loads(
+Items = dict[str, list[str]]
+ITEMS: dict[str, Items] = json.loads(
     (Path(__file__).parent / "items.json").read_text(encoding="utf-8"))
 Entries = list[dict[str, Any]]
 
@@ -18,11 +19,13 @@ Entries = list[dict[str, Any]]
 _BUSINESS_PARTS = {"herding": (60, 95), "farming": (40, 80), "work": (0, 25), "pension": (0, 10)}
 
 
-def livelihood(rng: Random, found: int, net: int, earner: str) -> tuple[Entries, Entries]:
+def livelihood(
+    rng: Random, found: int, net: int, earner: str, items: Items
+) -> tuple[Entries, Entries]:
     """Income and expenditure that cover the whole window and come to exactly `net` fen."""
     first, last = window(found)
     if net < 0:
-        return _loss(rng, first, last, net)
+        return _loss(rng, first, last, net, items)
     kind = rng.choice(tuple(_BUSINESS_PARTS))
     transfer = rounded(net * rng.randrange(60, 85) // 100 if kind == "pension"
                        else net * rng.randrange(3, 25) // 100)
@@ -31,28 +34,32 @@ def livelihood(rng: Random, found: int, net: int, earner: str) -> tuple[Entries,
     earned = rounded(worked * rng.randrange(*_BUSINESS_PARTS[kind]) // 100)
     cost = rounded(earned * rng.randrange(20, 90) // 100)
     income = [
-        *_wages(rng, first, last, worked - earned, earner),
-        _entry("business", first, last, earned + cost, rng.choice(ITEMS["business"])),
-        _entry("property", first, last, rent, rng.choice(ITEMS["property"])),
-        _entry("transfer", first, last, transfer, rng.choice(ITEMS["transfer"])),
+        *_wages(rng, first, last, worked - earned, earner, items),
+        _entry("business", first, last, earned + cost, rng.choice(items["business"])),
+        _entry("property", first, last, rent, rng.choice(items["property"])),
+        _entry("transfer", first, last, transfer, rng.choice(items["transfer"])),
     ]
     return income, [_entry("business_cost", first, last, cost), _rigid(rng, first, last)]
 
 
-def _loss(rng: Random, first: int, last: int, net: int) -> tuple[Entries, Entries]:
+def _loss(
+    rng: Random, first: int, last: int, net: int, items: Items
+) -> tuple[Entries, Entries]:
     sales = rounded(rng.randrange(200000, 900000))
     income = [
         _entry("wage", first, last, 0),
-        _entry("business", first, last, sales, rng.choice(ITEMS["business"])),
+        _entry("business", first, last, sales, rng.choice(items["business"])),
         _entry("property", first, last, 0),
         _entry("transfer", first, last, 0),
     ]
     return income, [_entry("business_cost", first, last, sales - net), _rigid(rng, first, last)]
 
 
-def _wages(rng: Random, first: int, last: int, fen: int, earner: str) -> Entries:
+def _wages(
+    rng: Random, first: int, last: int, fen: int, earner: str, items: Items
+) -> Entries:
     """One entry, or two for the parts of the year."""
-    item = rng.choice(ITEMS["wage"])
+    item = rng.choice(items["wage"])
     if fen == 0 or rng.randrange(3):
         return [_entry("wage", first, last, fen, item, earner)]
     middle = rng.randrange(first, last)

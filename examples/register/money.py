@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-STANDARD = 680000
-"""The monitoring standard of 2022 per person: 6800.00 yuan."""
-
 
 def yuan(fen: int) -> str:
     """Fen as documents write them: `"6800.00"`."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from attested import EXCLUSION, GUARANTEES
+from blows import NATURAL, SUDDEN, WORK
+from county import GUARANTEES
 from draft import Draft
-from inclusions import BLOW, NATURAL, SUDDEN, WORK
-from money import STANDARD
 
 _INCOMES = ((30, 99), (100, 160), (160, 320), (320, 650), (650, 1300))
 """Income a head in hundredths of the standard, and how many households in a hundred have it."""
 _INCOME_WEIGHTS = (9, 13, 43, 29, 6)
+STRENGTHS = (
+    "self_reliant", "has_labour_skills", "stable_work_or_good_industry", "strong_self_development",
+)
 _CARS = (15, 30, 45, 60, 80, 98, 120, 180)
 
 
@@ -17,7 +19,7 @@ def ordinary(draft: Draft) -> None:
     """Plausible income, events, needs and judgements; about a quarter not fully known."""
     rng = draft.rng
     low, high = rng.choices(_INCOMES, _INCOME_WEIGHTS)[0]
-    draft.earn(draft.size * STANDARD * rng.randrange(low, high) // 100)
+    draft.earn(draft.line() * rng.randrange(low, high) // 100)
     poor = low < 100
     draft.set(
         monitored=rng.randrange(100) < (20 if poor else 2),
@@ -28,7 +30,7 @@ def ordinary(draft: Draft) -> None:
         draft.set(away_months=rng.randrange(1, 20))
     _events(draft, poor)
     _assets(draft, poor)
-    _judgements(draft, poor)
+    draft.county.judgements(draft, poor)
     if rng.randrange(4) == 0:
         _forget(draft)
 
@@ -50,30 +52,25 @@ def _assets(draft: Draft, poor: bool) -> None:
             draft.own(kind, fen=rng.randrange(1, 30) * 1000000)
 
 
-def _judgements(draft: Draft, poor: bool) -> None:
+def plain_judgements(draft: Draft, poor: bool) -> None:
+    """For texts without exclusions: needs where there is trouble, strengths where there is none."""
     rng = draft.rng
     if rng.randrange(100) < (18 if poor else 3):
         draft.lack(rng.choice(GUARANTEES))
-    troubled = bool(draft["events"]) or "unmet" in draft["guarantees"].values()
-    draft.say(
-        at_risk=rng.randrange(100) < (70 if poor and troubled else 12 if poor or troubled else 1),
-        self_reliant=rng.randrange(100) < (10 if poor else 60),
-        livelihood_severely_difficult=troubled and rng.randrange(100) < (50 if poor else 8),
-        basic_living_severely_difficult=troubled and rng.randrange(100) < (40 if poor else 8))
-    for name in BLOW:
-        draft.say(**{name: troubled and rng.randrange(100) < 30})
-    for name in EXCLUSION:
-        if rng.randrange(150) == 0:
-            draft.say(name)
+    troubled = poor or bool(draft["events"]) or "unmet" in draft["guarantees"].values()
+    for name in draft.county.risk:
+        likely = (15 if troubled else 60) if name in STRENGTHS else (35 if troubled else 3)
+        draft.say(**{name: rng.randrange(100) < likely})
 
 
 def _forget(draft: Draft) -> None:
     """Some things that nobody asked about, as in every register."""
     rng = draft.rng
-    for name in rng.sample(tuple(draft["facts"]), rng.randrange(1, 12)):
+    known = tuple(draft["facts"])
+    for name in rng.sample(known, min(len(known) // 2, rng.randrange(1, 12))):
         del draft["facts"][name]
     if rng.randrange(2):
-        draft.say(at_risk=None)
+        draft.say(**{draft.county.risk[0]: None})
     if rng.randrange(2):
         draft["guarantees"][rng.choice(GUARANTEES)] = None
     if rng.randrange(3) == 0:

@@ -1,6 +1,7 @@
 #include <fangpin/decision/explain.hpp>
 
 #include "decision/reasons.hpp"
+#include "decision/settling_sentences.hpp"
 
 #include <fangpin/policy/clause.hpp>
 
@@ -23,6 +24,7 @@ public:
         income();
         clauses();
         missing();
+        settles();
         readings();
         return std::move(text_);
     }
@@ -64,6 +66,9 @@ private:
             line(say_.say(say::undetermined, {say_.joined(possible, say::semicolon)}));
         else
             line(say_.say(say::answer, {possible.front()}));
+        if (d_.outcome() != outcome::undetermined &&
+            possible_outcomes(d_.verdict).settled() == outcome::undetermined)
+            line(say_.say(say::either_way));
         if (d_.overridden() && d_.outcome() == outcome::eligible)
             line(say_.say(say::overridden));
         groups(rule_role::category, say::categories);
@@ -217,11 +222,23 @@ private:
                     open.push_back(std::move(label));
         }
         title(say::missing_title);
-        if (open.empty()) {
+        if (open.empty() || d_.outcome() != outcome::undetermined) {
             line(say_.say(any_open() ? say::missing_idle : say::nothing_missing), 1);
             return;
         }
         line(say_.say(say::missing, {say_.joined(open, say::comma)}), 1);
+    }
+
+    void settles() {
+        auto const all = detail::settling_sentences(d_, say_);
+        if (all.empty())
+            return;
+        constexpr std::size_t read_aloud = 12;
+        title(say::settles_title);
+        for (std::size_t i = 0; i < std::min(all.size(), read_aloud); ++i)
+            line(all[i], 1);
+        if (all.size() > read_aloud || !d_.settles_complete)
+            line(say_.say(say::settles_more), 1);
     }
 
     [[nodiscard]] bool any_open() const {

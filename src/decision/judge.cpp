@@ -2,6 +2,7 @@
 
 #include "decision/accountant.hpp"
 #include "decision/binder.hpp"
+#include "decision/settlement.hpp"
 #include "rules/rule_failure.hpp"
 
 #include <algorithm>
@@ -87,6 +88,8 @@ result<decision> judge::operator()(household const& h, judge_options options) {
     if (auto e = missing_standard(p, h, d.situation, d.values))
         return *std::move(e);
     d.possible = possible_outcomes(d.verdict);
+    if (d.outcome() == outcome::undetermined)
+        detail::settle(d, machine_);
     if (options.account)
         d.account = detail::accountant(p, d.situation, machine_).write();
     return answer;

@@ -124,6 +124,15 @@ inline constexpr sentence missing_idle{"尚有没有查明的情况,但不影响
                                        "this household's answer."};
 inline constexpr sentence nothing_missing{"判定所需的情况都已查明。",
                                           "Everything that the clauses ask is established."};
+inline constexpr sentence settles_title{"查明哪些情况就能确定", "What would settle it"};
+inline constexpr sentence settles{"如果{},则{}。", "If {}: {}."};
+inline constexpr sentence settles_more{"此外还有别的组合也能确定结论。",
+                                       "Other combinations would settle it too."};
+inline constexpr sentence if_below{"收入低于标准", "the income is below the standard"};
+inline constexpr sentence if_above{"收入高于标准", "the income is above the standard"};
+inline constexpr sentence if_equal{"收入恰好等于标准", "the income is exactly at the standard"};
+inline constexpr sentence either_way{"尚未查明的情况无论怎样,结论都是如此。",
+                                     "Whatever is not established, the answer is the same."};
 inline constexpr sentence readings_title{"对原文的理解", "Readings of the text"};
 inline constexpr sentence reading{"[{}] {}", "[{}] {}"};
 inline constexpr sentence no_readings{"没有用到。", "None was needed."};

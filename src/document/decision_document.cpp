@@ -1,5 +1,6 @@
 #include <fangpin/document/decision_document.hpp>
 
+#include "decision/settling_answers.hpp"
 #include "document/account_writer.hpp"
 #include "document/value_writer.hpp"
 
@@ -124,6 +125,15 @@ std::string write_decision(decision const& d) {
     for (auto const* r : d.readings())
         to.text(r->id);
     to.end_array();
+    to.key("relevant").begin_array();
+    for (auto const& key : d.relevant)
+        to.text(key);
+    to.end_array();
+    to.key("settles").begin_array();
+    for (auto const& s : d.settles)
+        detail::write_settling(to, s);
+    to.end_array();
+    to.key("settles_complete").boolean(d.settles_complete);
     write_texts(to.key("tags"), d.codes(rule_role::tag));
     to.key("window").begin_object();
     to.key("from").text(to_string(d.situation.window.first));

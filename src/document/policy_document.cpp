@@ -64,9 +64,16 @@ std::string write_window(month found) {
 std::vector<issue> check_policy(std::span<pack_text const> texts) {
     std::vector<issue> issues;
     auto const loaded = policy::load(texts, issues);
-    if (loaded)
+    if (loaded) {
+        issues.push_back({severity::note,
+                          {.code = errc::ok,
+                           .subject = "the outcome",
+                           .found = std::to_string(loaded->table.leaves.size()) + " leaves, " +
+                                    std::to_string(loaded->table.size()) + " functions of them",
+                           .source = texts.back().name}});
         for (auto& i : detail::run_cases(loaded, texts.back().name))
             issues.push_back(std::move(i));
+    }
     std::ranges::stable_sort(issues, {}, [](issue const& i) {
         return std::tuple(i.what.source, i.what.line, i.what.column);
     });

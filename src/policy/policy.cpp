@@ -48,6 +48,17 @@ std::shared_ptr<policy const> policy::load(std::span<pack_text const> texts,
         std::ranges::any_of(issues, [](auto const& i) { return i.severity == severity::error; });
     if (wrong || !last)
         return nullptr;
+    auto table = outcome_table_of(*last);
+    if (!table) {
+        issues.push_back({severity::error,
+                          {.code = errc::pack_too_complex,
+                           .subject = "the outcome",
+                           .found = "conditions that hang together in too many ways",
+                           .remedy = "ask fewer comparisons in scope, inclusion and exclusion",
+                           .source = texts.back().name}});
+        return nullptr;
+    }
+    last->table = *std::move(table);
     last->digest = digest_of(last->texts);
     return last;
 }

@@ -3,6 +3,7 @@
 #include <boost/json/serialize.hpp>
 #include <gsl/assert>
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 
@@ -30,6 +31,18 @@ bool needs_escape(std::string_view text) {
 }
 
 }  // namespace
+
+bool key_before(std::string_view a, std::string_view b) noexcept {
+    auto const [left, right] = std::ranges::mismatch(a, b);
+    if (left == a.end() || right == b.end())
+        return left == a.end() && right != b.end();
+    auto const x = static_cast<unsigned char>(*left);
+    auto const y = static_cast<unsigned char>(*right);
+    constexpr unsigned char last_lead = 0xEE;    // U+E000 to U+FFFF begin with this or the next
+    constexpr unsigned char beyond_lead = 0xF0;  // surrogates, which UTF-16 has at U+D800
+    bool const apart = x >= last_lead && y >= last_lead && (x < beyond_lead) != (y < beyond_lead);
+    return apart ? x > y : x < y;
+}
 
 void json_writer::separate() {
     if (!first_)
@@ -59,14 +72,13 @@ json_writer& json_writer::close(char bracket) {
 json_writer& json_writer::key(std::string_view name) {
 #ifndef NDEBUG
     auto const last = keys_.rfind('\n') + 1;
-    Expects(std::string_view(keys_).substr(last) < name);
+    Expects(last == keys_.size() || key_before(std::string_view(keys_).substr(last), name));
     keys_.resize(last);
     keys_ += name;
 #endif
     separate();
-    out_ += '"';
-    out_ += name;
-    out_ += "\":";
+    quoted(name);
+    out_ += ':';
     first_ = true;
     return *this;
 }
@@ -79,6 +91,11 @@ json_writer& json_writer::raw(std::string_view json) {
 
 json_writer& json_writer::text(std::string_view value) {
     separate();
+    quoted(value);
+    return *this;
+}
+
+void json_writer::quoted(std::string_view value) {
     if (!needs_escape(value)) {
         out_ += '"';
         out_ += value;
@@ -86,7 +103,6 @@ json_writer& json_writer::text(std::string_view value) {
     } else {
         out_ += boost::json::serialize(boost::json::string_view(value.data(), value.size()));
     }
-    return *this;
 }
 
 json_writer& json_writer::integer(std::int64_t value) {

@@ -8,8 +8,12 @@
 
 namespace fangpin::detail {
 
+/// The order of keys that RFC 8785 wants, that of UTF-16: characters beyond 16 bits come before
+/// those from U+E000 on.
+[[nodiscard]] bool key_before(std::string_view a, std::string_view b) noexcept;
+
 /// Appends JSON as RFC 8785 wants it: no white space, shortest escapes, keys in order. Keys are
-/// all ASCII here and are written by the caller in ascending order, which debug builds check.
+/// written by the caller in ascending order, which debug builds check.
 class json_writer {
 public:
     explicit json_writer(std::string& out) : out_(out) {}
@@ -34,6 +38,7 @@ private:
     json_writer& open(char bracket);
     json_writer& close(char bracket);
     void separate();
+    void quoted(std::string_view value);
 
     std::string& out_;
     bool first_ = true;

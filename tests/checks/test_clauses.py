@@ -14,7 +14,7 @@ ROWS = (
     ("MEK-16", "maerkang-2022", "inclusion"),
     ("MEK-17", "maerkang-2022", "inclusion"),
     ("MEK-56", "maerkang-2022", "assistance"),
-    ("QJ-01", "qianjiang-2024", "standard"),
+    ("NAT-09", "national", "standard"),
 )
 PACK_TEXT = """
 [[reading]]
@@ -59,7 +59,7 @@ class ClausesTest(CheckTest):
         self.assertRegex(output, rf"MEK-17 +inclusion +{PACK}:12 +tests/python/test_rules.py:1")
         self.assertIn("open: 2 of 6 clauses", output)
         self.assertRegex(output, r"assistance +1  MEK-56")
-        self.assertRegex(output, r"standard +1  QJ-01")
+        self.assertRegex(output, r"standard +1  NAT-09")
 
     def test_a_docstring_is_a_test_too(self) -> None:
         self.assert_passes({

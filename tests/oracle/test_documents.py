@@ -10,51 +10,88 @@ from unittest import mock
 from plain import household, in_need, income, over_window
 
 from oracle import FAULTS, Shares, decide
-from oracle.attested import EXCLUSION, RISK
 from oracle.documents import document_of, random_document
 from oracle.draw import Draw
-from oracle.mistakes import MISTAKES
+from oracle.edition import FIRST_THAT_HOLDS
+from oracle.editions import LUAN_2019
+from oracle.mistakes import MISTAKES, mistakes_of
+from oracle.plan import PLANS
 
 COUNT = 1500
+NEVER_OPEN = {LUAN_2019.id: {"LA-05", "LA-05.marginal_at_risk", "LA-08"}}
+"""Rules that are either no or refused for want of a figure."""
 
 
 class Documents(unittest.TestCase):
-    """What a series of documents holds."""
+    """What a series of documents of each edition holds."""
 
     @classmethod
     def setUpClass(cls) -> None:
-        cls.series = [document_of(5, number) for number in range(COUNT)]
-        cls.decisions = [decide(document, mode=mode) for document, mode in cls.series]
+        cls.series = {
+            name: [document_of(5, number, plan) for number in range(COUNT)]
+            for name, plan in PLANS.items()
+        }
+        cls.decisions = {
+            name: [
+                decide(document, mode=mode, edition=PLANS[name].edition)
+                for document, mode in series
+            ]
+            for name, series in cls.series.items()
+        }
 
     def test_same_seed_gives_the_same_document(self) -> None:
-        """MEK-03"""
-        self.assertEqual(document_of(5, 17), self.series[17])
+        """MEK-03, QJ-01, JH-03, AJ-02"""
+        for name, plan in PLANS.items():
+            self.assertEqual(document_of(5, 17, plan), self.series[name][17])
 
     def test_shares_at_the_line_and_open_are_sufficient(self) -> None:
-        """MEK-03, MEK-06"""
-        shares = Shares()
-        for decision in self.decisions:
-            shares.count(decision)
-        self.assertTrue(shares.are_sufficient(), shares.lines())
+        """MEK-03, MEK-06, QJ-01, JH-03, AJ-02, LA-05"""
+        for name, plan in PLANS.items():
+            shares = Shares()
+            for decision in self.decisions[name]:
+                shares.count(decision, plan.edition)
+            self.assertTrue(shares.are_sufficient(plan.edition), f"{name}: {shares.words()}")
 
     def test_every_clause_comes_out_yes_no_and_unknown(self) -> None:
-        """MEK-01 to MEK-34"""
-        seen: dict[str, set[str]] = {}
-        for decision in self.decisions:
-            for clause, value in decision.get("values", {}).items():
-                seen.setdefault(clause, set()).add(value)
-        for clause, values in seen.items():
-            self.assertEqual(values, {"yes", "no", "unknown"}, clause)
+        """MEK-01 to MEK-34, QJ-03, QJ-04, QJ-14, JH-01 to JH-19, AJ-03, AJ-15, LA-01 to LA-11"""
+        for name, decisions in self.decisions.items():
+            seen: dict[str, set[str]] = {}
+            for decision in decisions:
+                for clause, value in decision.get("values", {}).items():
+                    seen.setdefault(clause, set()).add(value)
+            for clause, values in seen.items():
+                never_open = clause in NEVER_OPEN.get(name, ())
+                wanted = {"no"} if never_open else {"yes", "no", "unknown"}
+                self.assertEqual(values, wanted, clause)
+
+    def test_every_need_type_and_grade_comes_out_and_none_does(self) -> None:
+        """AJ-03, LA-01"""
+        for name, plan in PLANS.items():
+            for role in FIRST_THAT_HOLDS:
+                codes = {rule.code for rule in plan.edition.rules if rule.role == role}
+                found = {
+                    decision[role] for decision in self.decisions[name]
+                    if "error" not in decision and len(decision[f"possible_{role}s"]) == 1
+                }
+                self.assertEqual(found, codes | {None} if codes else set())
 
     def test_documents_without_mistake_are_refused_only_for_want_of_a_figure(self) -> None:
-        """MEK-04"""
-        with mock.patch("oracle.documents.MISTAKE_CHANCE", 0.0):
-            rng = random.Random(3)
-            errors = {
-                decide(document, mode=mode).get("error")
-                for document, mode in (random_document(rng) for _ in range(COUNT))
-            }
-        self.assertEqual(errors, {None, "no_standard"})
+        """MEK-04, QJ-01, JH-03, AJ-02, LA-05"""
+        for plan in PLANS.values():
+            with mock.patch("oracle.documents.MISTAKE_CHANCE", 0.0):
+                rng = random.Random(3)
+                errors = {
+                    decide(document, mode=mode, edition=plan.edition).get("error")
+                    for document, mode in (
+                        random_document(rng, plan=plan) for _ in range(COUNT // 3))
+                }
+            self.assertEqual(errors, {None, "no_standard"})
+
+    def test_formulas_of_an_edition_cannot_be_attested(self) -> None:
+        """LA-01"""
+        document = household(area="341502")
+        mistakes_of(LUAN_2019)["derived_fact"](Draw(random.Random(1), 0.0), document)
+        self.assertEqual(decide(document, edition=LUAN_2019), {"error": "derived_fact"})
 
     def test_every_mistake_causes_the_error_it_is_named_for(self) -> None:
         """MEK-05"""
@@ -65,18 +102,23 @@ class Documents(unittest.TestCase):
                 self.assertEqual(decide(document), {"error": code}, document)
 
     def test_establishing_a_fact_never_changes_a_settled_answer(self) -> None:
-        """MEK-16 to MEK-33"""
+        """MEK-16 to MEK-33, QJ-03, JH-18, JH-19, AJ-15, LA-05, LA-11"""
         rng = random.Random(4)
-        for (document, _), before in zip(self.series, self.decisions):
-            facts = document.get("facts", {})
-            names = [name for name in (*RISK, *EXCLUSION) if facts.get(name) is None]
-            if "error" in before or not names:
-                continue
-            before = decide(document)
-            narrowed = copy.deepcopy(document)
-            narrowed.setdefault("facts", {})[rng.choice(names)] = rng.random() < 0.5
-            after = decide(narrowed)
-            self.assertLessEqual(set(after["possible"]), set(before["possible"]))
+        for name, plan in PLANS.items():
+            for (document, _), judged in zip(self.series[name], self.decisions[name], strict=True):
+                facts = document.get("facts") or {}
+                open_facts = [fact for fact in plan.facts if facts.get(fact) is None]
+                if "error" in judged or not open_facts:
+                    continue
+                before = decide(document, edition=plan.edition)
+                narrowed = copy.deepcopy(document)
+                fact = rng.choice(open_facts)
+                money = fact == "supporter_annual_income"
+                value = "100000" if money else rng.random() < 0.5
+                stated = {"value": value, "reason": "seen"}
+                narrowed["facts"] = {**facts, fact: stated}
+                after = decide(narrowed, edition=plan.edition)
+                self.assertLessEqual(set(after["possible"]), set(before["possible"]))
 
 
 class Refusals(unittest.TestCase):

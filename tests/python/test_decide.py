@@ -38,6 +38,7 @@ def test_the_attributes_are_those_of_the_document(
     same = (
         "outcome", "possible", "household", "categories", "tags", "attention", "fired",
         "barred_by", "overridden", "income", "clauses", "readings", "presumed",
+        "relevant", "settles", "settles_complete",
     )
     for name in same:
         assert getattr(decision, name) == document[name], name

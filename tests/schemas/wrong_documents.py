@@ -26,6 +26,7 @@ _DECISION: dict[str, Any] = {
         "clauses": {"standard": "MEK-03", "window": "MEK-05", "size": "MEK-11"},
     },
     "fired": [], "barred_by": [], "overridden": False, "presumed": [],
+    "relevant": [], "settles": [], "settles_complete": True,
     "readings": ["MEK-03.whose"],
     "clauses": [
         {

@@ -121,6 +121,27 @@ class Decision:
         return self._copy("readings")
 
     @property
+    def relevant(self) -> list[str]:
+        """Open facts that the outcome still hangs on, by their key in the document.
+
+        Empty when the outcome is settled.
+        """
+        return self._copy("relevant")
+
+    @property
+    def settles(self) -> list[dict[str, Any]]:
+        """The smallest answers that would settle the outcome: ``{"if": {...}, "then": ...}``.
+
+        All of up to three answers, 50 at most, and for each possible outcome at least one.
+        """
+        return self._copy("settles")
+
+    @property
+    def settles_complete(self) -> bool:
+        """Whether ``settles`` leaves out none of up to three answers."""
+        return self._copy("settles_complete")
+
+    @property
     def presumed(self) -> list[str]:
         """Facts that were given their presumed value; always empty in strict mode."""
         return self._copy("presumed")

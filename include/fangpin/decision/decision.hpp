@@ -51,6 +51,12 @@ struct verdict {
 /// Every outcome that the four answers allow.
 [[nodiscard]] outcomes possible_outcomes(verdict const& v);
 
+/// Answers that settle the outcome together, and not without one of them.
+struct settling {
+    std::vector<std::pair<std::string_view, std::string_view>> answers{};  ///< by key of the leaf
+    fangpin::outcome then{};
+};
+
 /// One household judged. Holds what it was judged by and everything that its documents and
 /// explanations say.
 struct decision {
@@ -70,6 +76,10 @@ struct decision {
     fangpin::situation situation;
     std::vector<std::uint16_t> presumed{};  ///< facts that were given their presumed value
     fangpin::account account{};             ///< empty when none was asked for
+    // of an undetermined household
+    std::vector<std::string> relevant{};  ///< open facts that the outcome hangs on, by document key
+    std::vector<settling> settles{};      ///< by number of answers, then by bytes; 50 at most
+    bool settles_complete = true;         ///< are all of up to three answers among them?
 
     [[nodiscard]] fangpin::outcome outcome() const noexcept { return possible.settled(); }
     [[nodiscard]] bool overridden() const noexcept {

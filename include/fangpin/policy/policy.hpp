@@ -4,6 +4,7 @@
 
 #include <fangpin/income/class_total.hpp>
 #include <fangpin/policy/issue.hpp>
+#include <fangpin/policy/outcome_table.hpp>
 #include <fangpin/policy/policy_rule.hpp>
 #include <fangpin/rules/fact_table.hpp>
 #include <fangpin/rules/program.hpp>
@@ -85,6 +86,7 @@ public:
     std::string case_base{};  ///< JSON
     fact_table facts{};
     fangpin::program program{};
+    outcome_table table{};
     std::vector<std::uint16_t> other_figures{};  ///< places of `standard("name")` facts
     std::vector<std::string> texts{};            ///< as given, bases first
     std::string digest{};  ///< `sha256:` of the canonical JSON array of the texts

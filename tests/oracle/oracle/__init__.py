@@ -2,7 +2,8 @@
 
 from .decision import decide
 from .documents import random_document
-from .faults import FAULTS
+from .editions import EDITIONS
+from .misreadings import FAULTS
 from .shares import Shares
 
-__all__ = ["FAULTS", "Shares", "decide", "random_document"]
+__all__ = ["EDITIONS", "FAULTS", "Shares", "decide", "random_document"]

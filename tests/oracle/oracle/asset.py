@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from .codes import ASSET, ORIGIN, Choice
-from .interval import Interval
+from .interval import AT_LEAST_ZERO, Interval
 from .logic import Truth
-from .reading import AT_LEAST_ZERO, read_code, read_flag, read_money, read_object
+from .reading import read_code, read_flag, read_money, read_object
 
 
 @dataclass(frozen=True, slots=True)

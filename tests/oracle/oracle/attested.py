@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from .codes import ACTOR, EVENT, LEVEL
-from .interval import Interval
+from .interval import AT_LEAST_ZERO, Interval
 from .logic import Truth
-from .reading import AT_LEAST_ZERO, read_code, read_date, read_flag, read_money, read_text
+from .reading import read_code, read_date, read_flag, read_money, read_text
 from .refusal import Refusal
 
 RISK = (
@@ -42,17 +43,17 @@ DERIVED = frozenset((
 _KEYS = ("value", "reason", "level", "by", "on")
 
 
-def read_facts(value: Any) -> dict[str, Truth | Interval]:
+def read_facts(value: Any, formulas: Collection[str] = ()) -> dict[str, Truth | Interval]:
     """The object `facts`: each stated name with its value, null for unknown."""
     if value is None:
         return {}
     if not isinstance(value, dict):
         raise Refusal("wrong_type")
-    return {name: _fact(name, stated) for name, stated in value.items()}
+    return {name: _fact(name, stated, formulas) for name, stated in value.items()}
 
 
-def _fact(name: str, stated: Any) -> Truth | Interval:
-    if name in DERIVED:
+def _fact(name: str, stated: Any, formulas: Collection[str]) -> Truth | Interval:
+    if name in DERIVED or name in formulas:
         raise Refusal("derived_fact")
     if name not in BOOLEAN and name != SUPPORTER_INCOME:
         raise Refusal("unknown_fact")

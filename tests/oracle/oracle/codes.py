@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .logic import Truth
 
-Choice = frozenset
+Choice = frozenset[Any]
 
 REGISTRY = ("ordinary", "out_of_poverty", "registered_poor")
 REGISTRATION = ("rural", "urban_by_relocation", "urban")

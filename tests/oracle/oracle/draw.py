@@ -68,8 +68,8 @@ class Draw:
         """The month as text; or a range around it up to `latest`; or unknown."""
         if not self.opens():
             return month_text(month)
-        ends = (month - self.whole(0, 14), min(latest, month + self.whole(0, 14)))
-        return self._open(tuple(month_text(end) for end in ends))
+        low, high = month - self.whole(0, 14), min(latest, month + self.whole(0, 14))
+        return self._open((month_text(low), month_text(high)))
 
     def money(self, fen: int) -> Any:
         """The amount as text; or a range around it; or unknown."""

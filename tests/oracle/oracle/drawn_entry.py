@@ -48,7 +48,7 @@ def spoil(draw: Draw, sketch: Sketch, window: range, number: int) -> None:
 
 def stray_entries(draw: Draw, window: range) -> list[Sketch]:
     """Entries that change nothing: outside the window, or partly inside and zero."""
-    strays = []
+    strays: list[Sketch] = []
     while draw.chance(0.15):
         kind = draw.pick((*INCOME_CLASS, "business_cost"))
         stray = Sketch(kind, 0, 0, item=f"旁{len(strays)}")

@@ -8,6 +8,7 @@ from .attested import DIFFICULTY, EXCLUSION, OVERRIDE, RISK, SUPPORTER_INCOME
 from .codes import ACTOR, ASSET, EVENT, LEVEL, ORIGIN
 from .draw import MISSING, Draw, put
 from .month import parse_month
+from .plan import STRENGTHS, Plan
 
 COUPLED_EXCLUSIONS = (
     ("public_payroll_member", "stable_wage"),
@@ -20,11 +21,6 @@ SINGLE_EXCLUSIONS = (
     "elective_medical_care", "able_but_unwilling_to_work", "concealed_or_transferred_assets",
     "other_unsuitable",
 )
-RISK_EVENTS = (
-    "earthquake", "earthquake", "flood", "fire", "illness", "sudden_major_illness", "accident",
-    "business_failure", "unstable_work", "job_loss", "lack_of_labour", "study",
-)
-EARTHQUAKES = parse_month("2022-06")
 KINDS_THAT_BAR = (
     "commercial_housing", "shopfront", "car", "commercial_vehicle", "engineering_machinery",
     "large_farm_machinery", "fund", "stock", "investment_insurance",
@@ -33,36 +29,45 @@ HARMLESS_KINDS = ("home", "home", "car", "deposit", "other")
 BOUNDARY_FEN = (9_999_999, 10_000_000, 10_000_001)
 
 
-def draw_facts(draw: Draw, hardship: float, bars: float) -> dict[str, Any]:
+def draw_facts(draw: Draw, plan: Plan, hardship: float, bars: float) -> dict[str, Any]:
     """`facts`: risks true as often as `hardship`, exclusions as often as `bars`."""
     facts: dict[str, Any] = {}
     coupled = draw.pick(COUPLED_EXCLUSIONS) if draw.chance(min(1.0, bars * 3)) else ()
-    for name in RISK:
-        chance = {"self_reliant": 1 - hardship, "unforeseen_factor": hardship / 3}
-        put(facts, name, _stated(draw, draw.flag(chance.get(name, hardship))))
-    for name in EXCLUSION:
-        put(facts, name, _stated(draw, draw.flag(1.0 if name in coupled else bars)))
-    if bars and draw.chance(bars):
-        put(facts, "supporter_can_guarantee_living", draw.flag(1.0))
-        fen = draw.pick(BOUNDARY_FEN)
-    else:
-        fen = draw.whole(0, 9_999_999)
-    put(facts, SUPPORTER_INCOME, draw.money(fen))
-    put(facts, OVERRIDE, _override(draw, draw.flag(0.25)))
+    for name in plan.facts:
+        if name == OVERRIDE:
+            put(facts, name, _override(draw, draw.flag(0.25)))
+        elif name == SUPPORTER_INCOME:
+            put(facts, name, draw.money(_supporter_fen(draw, facts, bars)))
+        elif name in EXCLUSION:
+            put(facts, name, _stated(draw, draw.flag(1.0 if name in coupled else bars)))
+        else:
+            put(facts, name, _stated(draw, draw.flag(_chance(name, hardship))))
     if draw.chance(0.1):
-        put(facts, draw.pick(DIFFICULTY), draw.flag(0.5))
+        put(facts, draw.pick((*DIFFICULTY, *RISK, *EXCLUSION)), draw.flag(0.5))
     return facts
 
 
-def draw_events(draw: Draw, found: int, hardship: float) -> Any:
+def _chance(name: str, hardship: float) -> float:
+    if name in STRENGTHS:
+        return 1 - hardship
+    return hardship / 3 if name == "unforeseen_factor" else hardship
+
+
+def _supporter_fen(draw: Draw, facts: dict[str, Any], bars: float) -> int:
+    if bars and draw.chance(bars):
+        put(facts, "supporter_can_guarantee_living", draw.flag(1.0))
+        return draw.pick(BOUNDARY_FEN)
+    return draw.whole(0, 9_999_999)
+
+
+def draw_events(draw: Draw, plan: Plan, found: int, hardship: float) -> Any:
     """`events`, none later than the month of discovery."""
     events = []
+    told_apart = tuple(map(parse_month, plan.event_months))
     while draw.chance(hardship * 0.75):
-        kind = draw.pick(EVENT) if draw.chance(0.2) else draw.pick(RISK_EVENTS)
+        kind = draw.pick(EVENT) if draw.chance(0.2) else draw.pick(plan.events)
         event = {"kind": kind}
-        month = min(found, draw.pick((
-            EARTHQUAKES - 1, EARTHQUAKES, EARTHQUAKES + 1, found, found - draw.whole(0, 20),
-        )))
+        month = min(found, draw.pick((*told_apart, found, found - draw.whole(0, 20))))
         put(event, "month", draw.month(month, found))
         events.append(event)
     return draw.listing(events)

@@ -34,7 +34,7 @@ def draw_income(
     if touching:
         _open_one(draw, income)
     sketches += stray_entries(draw, window)
-    lists = ([], [])
+    lists: tuple[list[Any], list[Any]] = ([], [])
     for sketch in sketches:
         if not sketch.dropped:
             lists[sketch.kind == "business_cost"].append(entry_form(draw, sketch))

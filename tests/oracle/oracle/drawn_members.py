@@ -8,7 +8,8 @@ from .codes import ALLOWANCE, HEALTH, LABOUR, RELATION, SCHOOL, SEX
 from .draw import MISSING, Draw, put
 
 BOUNDARY_AGES = (18 * 12, 60 * 12)
-STATES = ("chronic", "major_illness", "severe_illness", "endemic_disease", "incapacitated")
+STATES = ("chronic", "major_illness", "severe_illness", "endemic_disease", "incapacitated",
+          "dementia")
 
 
 def draw_members(draw: Draw, found: int, settled: bool) -> tuple[Any, int, list[str]]:
@@ -16,9 +17,10 @@ def draw_members(draw: Draw, found: int, settled: bool) -> tuple[Any, int, list[
     family = draw.pick(("mother", "couple", "couple", "elderly", "mixed"))
     ill = draw.pick((0.05, 0.15, 0.5))
     idle = draw.pick((0.1, 0.4, 1.0))
+    drawn = draw.pick((("none", "partial"), ("none", "partial"), ("full", "top_tier")))
     count = draw.whole(1, 6)
     members = [
-        _member(draw, f"m{place + 1}", place, family, ill, idle, found, settled)
+        _member(draw, f"m{place + 1}", place, family, ill, idle, drawn, found, settled)
         for place in range(count)
     ]
     if all(member.get("living_in") is False for member in members):
@@ -35,8 +37,8 @@ def draw_members(draw: Draw, found: int, settled: bool) -> tuple[Any, int, list[
 
 
 def _member(
-    draw: Draw, name: str, place: int, family: str, ill: float, idle: float, found: int,
-    settled: bool,
+    draw: Draw, name: str, place: int, family: str, ill: float, idle: float,
+    drawn: tuple[str, ...], found: int, settled: bool,
 ) -> dict[str, Any]:
     member: dict[str, Any] = {"id": name}
     relation, sex, years = _person(draw, place, family)
@@ -56,7 +58,7 @@ def _member(
         put(member, "school", draw.code(("none", "compulsory"), SCHOOL))
         put(member, "working", draw.flag(0.4))
         put(member, "medical_insured", draw.flag(0.9))
-    put(member, "allowance", draw.code(("none", "partial"), ALLOWANCE))
+    put(member, "allowance", draw.code(drawn, ALLOWANCE))
     put(member, "extreme_hardship", draw.flag(0.7 if family == "elderly" else 0.15))
     return member
 

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from .codes import CAUSE, EXPENDITURE_CLASS, INCOME_CLASS, SOURCE_CLASS
-from .interval import Interval
+from .interval import AT_LEAST_ZERO, Interval
 from .month import parse_month
-from .reading import (
-    AT_LEAST_ZERO, read_code, read_identifier, read_money, read_object, read_text,
-)
+from .reading import read_code, read_identifier, read_money, read_object, read_text
 from .refusal import Refusal
 
 _KEYS = ("class", "source", "from", "to", "yuan", "item", "member", "cause")
@@ -60,7 +58,7 @@ def _entry(value: Any, classes: tuple[str, ...]) -> Entry:
     if last < first:
         raise Refusal("invalid_range")
     yuan = read_money(entry.get("yuan"), AT_LEAST_ZERO)
-    if yuan.low < 0:
+    if yuan.low is not None and yuan.low < 0:
         raise Refusal("invalid_money")
     kind = _kind(entry, classes)
     cause = entry.get("cause")

@@ -45,11 +45,16 @@ class Household:
     events: Listing
     assets: Listing
     guarantees: dict[str, Choice]
-    facts: dict[str, Truth | Interval]
+    facts: dict[str, Any]
 
 
-def read_household(value: Any, found: str | None = None) -> Household:
-    """Reads a document; `found` is the month of discovery where it names none."""
+def read_household(
+    value: Any, found: str | None = None, formulas: tuple[str, ...] = ()
+) -> Household:
+    """Reads a document; `found` is the month of discovery where it names none.
+
+    `formulas` are facts that the edition derives, beside those that every edition does.
+    """
     document = read_object(value, _KEYS, ("format", "id", "area"))
     if document["format"] != FORMAT:
         raise Refusal("wrong_format")
@@ -83,7 +88,7 @@ def read_household(value: Any, found: str | None = None) -> Household:
         events,
         read_list(document.get("assets"), read_asset),
         _guarantees(document.get("guarantees")),
-        read_facts(document.get("facts")),
+        read_facts(document.get("facts"), formulas),
     )
 
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from typing import Any
 
 from .codes import INCOME_CLASS
 from .entry import Entry, overlap
 from .faults import FLOAT_SUM, MISSING_MONTH_ZERO
 from .interval import Interval, Number, add, point, subtract
 
+ZERO = Fraction(0)
+
 
 def net_income(entries: list[Entry], window: range, faults: frozenset[str]) -> Interval:
     """The four classes of income less business cost."""
-    total = point(_number(faults)(Fraction(0)))
+    total = point(_number(faults)(ZERO))
     for kind in INCOME_CLASS:
         total = add(total, class_total(kind, entries, window, faults))
     return subtract(total, class_total("business_cost", entries, window, faults))
@@ -24,7 +27,7 @@ def class_total(
 ) -> Interval:
     """All entries of one class, and whatever the months that none covers may hold."""
     number = _number(faults)
-    zero = number(Fraction(0))
+    zero = number(ZERO)
     total = point(zero)
     uncovered = set(window)
     if kind == "business_cost":
@@ -53,5 +56,9 @@ def zero_business_months(entries: list[Entry], window: range) -> set[int]:
     return stated - positive
 
 
-def _number(faults: frozenset[str]) -> Callable[[Fraction], Number]:
-    return float if FLOAT_SUM in faults else Fraction
+def _number(faults: frozenset[str]) -> Callable[[Any], Number]:
+    return float if FLOAT_SUM in faults else _exact
+
+
+def _exact(value: Number) -> Number:
+    return value

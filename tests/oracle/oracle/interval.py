@@ -24,6 +24,7 @@ class Interval:
 
 
 ANYTHING = Interval(None, None)
+AT_LEAST_ZERO = Interval(Fraction(0), None)
 
 
 def point(value: Number) -> Interval:
@@ -48,20 +49,20 @@ def subtract(a: Interval, b: Interval) -> Interval:
 
 
 def multiply(a: Interval, b: Interval) -> Interval:
-    """Every product; both factors must be known to be at least 0."""
+    """Every product of a value of `a` and one of `b`, which must be known to be at least 0."""
     return Interval(
-        a.low * b.low,
+        None if a.low is None or b.low is None else a.low * b.low,
         None if a.high is None or b.high is None else a.high * b.high,
     )
 
 
 def hull(parts: list[Interval]) -> Interval:
     """The smallest interval that holds all of them."""
-    lows = [part.low for part in parts]
-    highs = [part.high for part in parts]
+    lows = [part.low for part in parts if part.low is not None]
+    highs = [part.high for part in parts if part.high is not None]
     return Interval(
-        None if None in lows else min(lows),
-        None if None in highs else max(highs),
+        min(lows) if len(lows) == len(parts) else None,
+        max(highs) if len(highs) == len(parts) else None,
     )
 
 

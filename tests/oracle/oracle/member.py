@@ -72,7 +72,8 @@ def refuse_bad_members(members: Listing, named: set[str]) -> None:
 
 def _grade(value: Any) -> Choice:
     stated = read_count(value)
-    if stated.low > 4 or (stated.high is not None and stated.high > 4):
+    low = 0 if stated.low is None else stated.low
+    if low > 4 or (stated.high is not None and stated.high > 4):
         raise Refusal("unknown_code")
     high = 4 if stated.high is None else stated.high
-    return frozenset(grade for grade in DISABILITY_GRADE if stated.low <= grade <= high)
+    return frozenset(grade for grade in DISABILITY_GRADE if low <= grade <= high)

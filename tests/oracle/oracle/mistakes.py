@@ -7,13 +7,14 @@ from collections.abc import Callable
 from typing import Any
 
 from .draw import Draw
+from .edition import Edition
 from .month import month_text, parse_month
 
 Document = dict[str, Any]
 
 
 def _area_not_covered(draw: Draw, document: Document) -> None:
-    document["area"] = draw.pick(("513221101201", "429005", "220281100", "513202000000"))
+    document["area"] = draw.pick(("513221101201", "429006", "220282100", "510903", "341602"))
 
 
 def _counted_twice(draw: Draw, document: Document) -> None:
@@ -73,6 +74,13 @@ def _unknown_fact(draw: Draw, document: Document) -> None:
 def _derived_fact(draw: Draw, document: Document) -> None:
     name = draw.pick(("income_below_standard", "illness", "net_income", "guarantee_unmet"))
     document.setdefault("facts", {})[name] = draw.pick((None, False))
+
+
+def _formula_fact(formulas: tuple[str, ...]) -> Callable[[Draw, Document], None]:
+    def state(draw: Draw, document: Document) -> None:
+        document.setdefault("facts", {})[draw.pick(formulas)] = draw.pick((None, False))
+
+    return state
 
 
 def _invalid_money(draw: Draw, document: Document) -> None:
@@ -158,3 +166,10 @@ MISTAKES: dict[str, Callable[[Draw, Document], None]] = {
         _duplicate_member, _unknown_member, _wrong_type, _wrong_format, _discovered_missing,
     )
 }
+
+
+def mistakes_of(edition: Edition) -> dict[str, Callable[[Draw, Document], None]]:
+    """The mistakes that a document of this edition can hold."""
+    if not edition.formulas:
+        return MISTAKES
+    return {**MISTAKES, "derived_fact": _formula_fact(edition.formulas)}

@@ -20,7 +20,6 @@ _IDENTIFIER = re.compile(r"[A-Za-z0-9._:-]{1,64}")
 _MOBILE = re.compile(r"1[3-9][0-9]{9}")
 _LONG_IDENTITY = re.compile(r"[0-9]{17}[0-9Xx]")
 _SHORT_IDENTITY = re.compile(r"[0-9]{15}")
-AT_LEAST_ZERO = Interval(Fraction(0), None)
 
 
 def read_object(value: Any, keys: Collection[str], needed: Collection[str] = ()) -> dict[str, Any]:

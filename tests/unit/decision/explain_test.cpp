@@ -81,3 +81,15 @@ TEST_CASE("what is not known has no unit, and income is told as it can be read",
     CHECK_THAT(ranged, ContainsSubstring("工资性收入:20000.00 至 30000.00 元,其中有金额没有查明"));
     CHECK_THAT(ranged, ContainsSubstring("收入减去标准:-7200.00 至 2800.00 元。"));
 }
+
+TEST_CASE("what would settle an open answer is said in sentences", "[decision][MEK-21]") {
+    std::string const open = R"({"facts":{"unforeseen_factor":true,"city_judgement":true,
+        "township_judgement":true,"village_judgement":null}})";
+    auto const zh = explained(open, fp::language::zh);
+    CHECK_THAT(zh, ContainsSubstring("如果村级研判有风险:否,则不符合任何一条纳入条件。"));
+    CHECK_THAT(zh, ContainsSubstring("如果村级研判有风险:是,则符合条件,应当纳入监测。"));
+    auto const en = explained(R"({"registration":{"any":["rural","urban"]},"residence_months":6})",
+                              fp::language::en);
+    CHECK_THAT(en, ContainsSubstring("If registration: urban: out of scope of this text."));
+    CHECK_THAT(explained("{}", fp::language::en), !ContainsSubstring("What would settle it"));
+}

@@ -77,6 +77,9 @@ TEST_CASE("a decision has every key of the format and nothing else", "[document]
                                            "possible_need_types",
                                            "presumed",
                                            "readings",
+                                           "relevant",
+                                           "settles",
+                                           "settles_complete",
                                            "tags",
                                            "window"});
     CHECK(d.at("clauses").as_array().size() == fp::testing::maerkang()->rules.size());

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .asset import Asset
-from .attested import SUPPORTER_INCOME
-from .codes import is_one_of
-from .edition import Rule
-from .interval import is_at_least
-from .logic import Truth, all_of, any_of, negate
-from .situation import Situation
+from ..asset import Asset
+from ..attested import SUPPORTER_INCOME
+from ..codes import is_one_of
+from ..edition import Rule
+from ..interval import is_at_least
+from ..logic import Truth, all_of, any_of, negate
+from ..situation import Situation
 
 COMPENSATION = ("disaster_rebuilt", "relocation", "demolition")
 MACHINES = ("commercial_vehicle", "engineering_machinery", "large_farm_machinery")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 RISK = (
     "at_risk", "self_reliant", "income_plunged", "rigid_expenditure_surged",
     "livelihood_severely_difficult", "basic_living_severely_difficult", "unforeseen_factor",
@@ -18,12 +16,3 @@ EXCLUSION = (
     "other_unsuitable",
 )
 OVERRIDE = "village_review_override"
-GUARANTEES = ("food", "clothing", "education", "medical", "housing", "water")
-
-
-def nothing_attested() -> dict[str, Any]:
-    """Every fact asked for and answered with no."""
-    return {
-        **dict.fromkeys((*RISK, *EXCLUSION, OVERRIDE), False),
-        "supporter_annual_income": "0.00",
-    }

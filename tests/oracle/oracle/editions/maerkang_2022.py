@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from .attested import EXCLUSION, OVERRIDE, SUPPORTER_INCOME
-from .codes import is_one_of
-from .edition import Edition, Rule
-from .interval import is_at_least
-from .logic import Truth, all_of, any_of, negate
+from ..attested import EXCLUSION, OVERRIDE, SUPPORTER_INCOME
+from ..codes import is_one_of
+from ..edition import Edition, Rule, named
+from ..interval import is_at_least
+from ..logic import Truth, all_of, any_of, negate
+from ..situation import Situation
+from ..standard import Standard, from_to
 from .maerkang_2022_attention import ATTENTION, earthquake_since_june
 from .maerkang_2022_exclusion import EXCLUSIONS
-from .month import parse_month, twelve_months_before
-from .situation import Situation
-from .standard import Standard
+from .shared import low_and_at_risk, misfortune, surge_or_plunge
 
 
 def mek_16(s: Situation) -> Truth:
@@ -31,9 +31,9 @@ def mek_17(s: Situation) -> Truth:
 
 def mek_18(s: Situation) -> Truth:
     """因病因灾因意外致严重困难且低于标准"""
-    cause = any_of(s.illness, s.disaster, s.event("accident"))
     return all_of(
-        s.income_below_standard, cause, s.fact("livelihood_severely_difficult"), s.fact("at_risk")
+        s.income_below_standard, misfortune(s), s.fact("livelihood_severely_difficult"),
+        s.fact("at_risk"),
     )
 
 
@@ -49,36 +49,21 @@ def mek_20(s: Situation) -> Truth:
     """高于标准但突发大病、灾害、意外致刚性支出骤增或收入骤减,基本生活严重困难"""
     cause = any_of(s.event("sudden_major_illness", "accident"), s.natural_disaster)
     return all_of(
-        s.income_above_standard, cause, _surge_or_plunge(s),
+        s.income_above_standard, cause, surge_or_plunge(s),
         s.fact("basic_living_severely_difficult"), s.fact("at_risk"),
     )
 
 
 def mek_21(s: Situation) -> Truth:
     """其他不可预见因素,经市乡村三级研判审核"""
-    return all_of(
-        s.fact("unforeseen_factor"), s.fact("city_judgement"), s.fact("township_judgement"),
-        s.fact("village_judgement"),
-    )
-
-
-def mek_12(s: Situation) -> Truth:
-    """脱贫不稳定户"""
-    registry = is_one_of(s.household.registry, "out_of_poverty")
-    return all_of(registry, s.income_below_standard, s.fact("at_risk"))
-
-
-def mek_13(s: Situation) -> Truth:
-    """边缘易致贫户"""
-    registry = is_one_of(s.household.registry, "ordinary")
-    return all_of(registry, s.income_below_standard, s.fact("at_risk"))
+    return s.all_facts(
+        "unforeseen_factor", "city_judgement", "township_judgement", "village_judgement")
 
 
 def mek_14(s: Situation) -> Truth:
     """突发严重困难户"""
-    cause = any_of(s.illness, s.disaster, s.event("accident"))
     return all_of(
-        s.income_above_standard, cause, _surge_or_plunge(s),
+        s.income_above_standard, misfortune(s), surge_or_plunge(s),
         s.fact("basic_living_severely_difficult"),
     )
 
@@ -86,10 +71,6 @@ def mek_14(s: Situation) -> Truth:
 def mek_15(s: Situation) -> Truth:
     """地震受灾户"""
     return all_of(earthquake_since_june(s), s.fact("income_plunged"), s.guarantee_unmet)
-
-
-def _surge_or_plunge(s: Situation) -> Truth:
-    return any_of(s.fact("rigid_expenditure_surged"), s.fact("income_plunged"))
 
 
 RULES = (
@@ -104,22 +85,18 @@ RULES = (
     Rule("MEK-21", "inclusion", mek_21),
     *EXCLUSIONS,
     Rule("MEK-34", "override", lambda s: s.fact(OVERRIDE)),
-    Rule("MEK-12", "category", mek_12, "unstable_out_of_poverty"),
-    Rule("MEK-13", "category", mek_13, "marginal_at_risk"),
+    Rule("MEK-12", "category", low_and_at_risk("out_of_poverty"), "unstable_out_of_poverty"),
+    Rule("MEK-13", "category", low_and_at_risk("ordinary"), "marginal_at_risk"),
     Rule("MEK-14", "category", mek_14, "sudden_severe_hardship"),
     Rule("MEK-15", "tag", mek_15, "earthquake_affected"),
-    *ATTENTION,
+    *named("MEK-09", "attention", ATTENTION),
 )
 
 MAERKANG_2022 = Edition(
     id="maerkang-2022",
     area="513201",
-    standards=(
-        Standard("MEK-03", 6800, range(parse_month("2022-01"), parse_month("2022-12") + 1)),
-    ),
-    window=twelve_months_before,
+    standards=(Standard("MEK-03", 6800, from_to("2022-01", "2022-12")),),
     rules=RULES,
     presumptions={"away_months": 0, "assets": []},
     presumed_facts={**dict.fromkeys(EXCLUSION, False), SUPPORTER_INCOME: "0"},
-    dropped="MEK-26",
 )

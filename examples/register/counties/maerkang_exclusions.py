@@ -1,4 +1,4 @@
-"""Households that are barred, nearly barred, or barred and let in by the village review."""
+"""Maerkang: households that are barred, nearly barred, or barred and let in by the review."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from case import Case, turn
 from draft import Draft
-from inclusions import guarantee_unmet
+
+from .maerkang_inclusions import guarantee_unmet
 
 WAN = 1000000
 """Ten thousand yuan."""

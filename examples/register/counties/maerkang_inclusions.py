@@ -1,16 +1,13 @@
-"""Households that each inclusion, category, tag and group of the text names."""
+"""Maerkang: households that each inclusion, category and tag of the text names."""
 
 from __future__ import annotations
 
-from attested import GUARANTEES
+from blows import BLOW, NATURAL, SUDDEN, WORK
 from case import Case, turn
+from county import GUARANTEES
 from draft import Draft
 from months import text
 
-NATURAL = ("flood", "geological", "drought", "biological", "meteorological", "earthquake")
-SUDDEN = ("illness", "sudden_major_illness", "fire", "epidemic", "accident", *NATURAL)
-WORK = ("business_failure", "unstable_work", "job_loss", "lack_of_labour")
-BLOW = ("rigid_expenditure_surged", "income_plunged")
 JUDGEMENTS = ("city_judgement", "township_judgement", "village_judgement")
 AFTER_EARTHQUAKE = "2022-06"
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from .asset import Asset
-from .codes import is_one_of
-from .edition import Rule
-from .event import Event
-from .interval import is_at_least
-from .logic import Truth, all_of, any_of, negate
-from .member import Member
-from .month import parse_month
-from .situation import Situation
+from ..asset import Asset
+from ..codes import is_one_of
+from ..event import Event
+from ..interval import is_at_least
+from ..logic import Truth, all_of, negate
+from ..month import parse_month
+from ..situation import Situation
+from .shared import chronic, has_health, is_under, major_illness, severe_disability
 
 EARTHQUAKES = parse_month("2022-06")
 
@@ -24,16 +23,6 @@ def earthquake_since_june(s: Situation) -> Truth:
         )
 
     return s.household.events.some(after)
-
-
-def has_health(member: Member, *states: str) -> Truth:
-    """Whether one of these states is in the member's list `health`."""
-    return any_of(*(member.health.some(lambda had: is_one_of(had, state)) for state in states))
-
-
-def is_under(s: Situation, member: Member, years: int) -> Truth:
-    """Whether the member is younger than so many completed years."""
-    return negate(is_at_least(s.age(member), years))
 
 
 def incapacitated_elderly(s: Situation) -> Truth:
@@ -65,18 +54,16 @@ def single_mother(s: Situation) -> Truth:
     return all_of(head, negate(spouse), child)
 
 
-CONDITIONS = {
-    "out_of_poverty": lambda s: is_one_of(s.household.registry, "out_of_poverty"),
+ATTENTION = {
+    "out_of_poverty": lambda s: s.is_registered("out_of_poverty"),
     "monitored": lambda s: s.household.monitored,
     "earthquake_affected": earthquake_since_june,
     "low_income": lambda s: s.income_below_standard,
-    "major_illness": lambda s: s.resident(
-        lambda member: has_health(member, "major_illness", "severe_illness")),
-    "chronic": lambda s: s.resident(lambda member: has_health(member, "chronic")),
+    "major_illness": major_illness,
+    "chronic": chronic,
     "endemic_disease": lambda s: s.resident(
         lambda member: has_health(member, "endemic_disease")),
-    "severe_disability": lambda s: s.resident(
-        lambda member: is_one_of(member.disability_grade, 1, 2)),
+    "severe_disability": severe_disability,
     "incapacitated_elderly": incapacitated_elderly,
     "unstable_work": lambda s: s.event("unstable_work"),
     "failed_business": lambda s: s.event("business_failure"),
@@ -84,7 +71,3 @@ CONDITIONS = {
     "no_labour": lambda s: s.wholly_without_labour,
     "single_mother": single_mother,
 }
-
-ATTENTION = tuple(
-    Rule(f"MEK-09.{code}", "attention", when, code) for code, when in CONDITIONS.items()
-)

@@ -1,0 +1,12 @@
+/// @file
+/// What would settle an outcome, in words.
+#pragma once
+
+#include "decision/narrator.hpp"
+
+namespace fangpin::detail {
+
+/// One sentence for each set of answers, the shortest first.
+[[nodiscard]] std::vector<std::string> settling_sentences(decision const& d, narrator const& say);
+
+}  // namespace fangpin::detail
