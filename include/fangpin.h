@@ -18,6 +18,7 @@
 #include <fangpin/c/decision.h>
 #include <fangpin/c/error.h>
 #include <fangpin/c/policy.h>
+#include <fangpin/c/record.h>
 #include <fangpin/c/report.h>
 #include <fangpin/c/rows.h>
 #include <fangpin/c/rule.h>

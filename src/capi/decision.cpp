@@ -1,8 +1,8 @@
 // Households judged.
 #include "capi/arguments.hpp"
+#include "capi/decide_options.hpp"
 #include "capi/guard.hpp"
 #include "capi/handles.hpp"
-#include "capi/structs.hpp"
 
 #include <fangpin/decision/explain.hpp>
 #include <fangpin/document/decision_document.hpp>
@@ -15,33 +15,6 @@ static_assert(FANGPIN_ELIGIBLE == static_cast<int>(fangpin::outcome::eligible));
 static_assert(FANGPIN_BARRED == static_cast<int>(fangpin::outcome::barred));
 static_assert(FANGPIN_NOT_ELIGIBLE == static_cast<int>(fangpin::outcome::not_eligible));
 static_assert(FANGPIN_OUT_OF_SCOPE == static_cast<int>(fangpin::outcome::out_of_scope));
-
-namespace {
-
-/// The options as this library knows them, the month read.
-struct choices {
-    std::optional<fangpin::month> found{};
-    fangpin::judge_options judging{};
-};
-
-fangpin::result<choices> read_options(fangpin_decide_options const* given) {
-    if (given == nullptr)
-        return choices{};
-    auto const options = capi::read_struct(*given, "options");
-    if (!options)
-        return options.error();
-    if (auto bad = capi::first_of({capi::check_choice(options->screening, "options.screening"),
-                                   capi::check_choice(options->account, "options.account")}))
-        return *std::move(bad);
-    auto const found = capi::read_month(options->found, "options.found");
-    if (!found)
-        return found.error();
-    return choices{
-        .found = *found,
-        .judging = {.screening = options->screening == 1, .account = options->account == 1}};
-}
-
-}  // namespace
 
 fangpin_status fangpin_decide_options_init(fangpin_decide_options* options,
                                            std::size_t struct_size) noexcept {
@@ -66,7 +39,7 @@ fangpin_status fangpin_decide_json(fangpin_policy const* policy,
                                              capi::check_text(document, "document"),
                                              capi::check_given(out, "out")}))
             return capi::fail(error, *bad);
-        auto const chosen = read_options(options);
+        auto const chosen = capi::read_options(options);
         if (!chosen)
             return capi::fail(error, chosen.error());
 

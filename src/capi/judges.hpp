@@ -17,6 +17,7 @@ public:
     explicit judges(std::shared_ptr<policy const> p) : policy_(std::move(p)) {}
 
     [[nodiscard]] policy const& under() const noexcept { return *policy_; }
+    [[nodiscard]] std::shared_ptr<policy const> const& shared() const noexcept { return policy_; }
 
     /// One household judged, by a judge that no other thread is using.
     [[nodiscard]] result<decision> operator()(household const& h, judge_options options);

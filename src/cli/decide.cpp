@@ -5,7 +5,10 @@
 #include "cli/output.hpp"
 #include "cli/packs.hpp"
 #include "cli/progress.hpp"
+#include "cli/record_folder.hpp"
 #include "cli/summary.hpp"
+
+#include <optional>
 
 namespace fangpin::cli {
 
@@ -16,6 +19,7 @@ struct decide_options {
     std::string found;
     std::string lang = "zh";
     std::vector<std::string> files;
+    std::string records;
     bool screening = false;
     bool no_account = false;
     bool lines = false;
@@ -29,6 +33,8 @@ public:
         options_.found = to_month(o.found);
         options_.screening = o.screening ? 1 : 0;
         options_.account = o.no_account ? 0 : 1;
+        if (!o.records.empty())
+            records_.emplace(o.records);
     }
 
     void judge_all(std::string const& file) {
@@ -63,6 +69,12 @@ private:
             write_error(at_fault.get(), file, rows);
             return;
         }
+        if (records_) {
+            auto const record = made<text_handle>([&](auto out, auto wrong) {
+                return fangpin_record_json(policy_.get(), document, &options_, out, wrong);
+            });
+            records_->write(row_, view(record));
+        }
         auto const json = view(fangpin_decision_json(judged.get()));
         out_.write_line(json);
         if (asked_.summary)
@@ -92,6 +104,7 @@ private:
     decide_options const& asked_;
     policy_handle policy_;
     fangpin_decide_options options_ = FANGPIN_DECIDE_OPTIONS_INIT;
+    std::optional<record_folder> records_{};
     output out_{};
     tally counted_{};
     std::uint64_t row_ = 0;
@@ -121,6 +134,8 @@ void add_decide(CLI::App& app, action& chosen) {
     command->add_flag("--screening", o->screening, "Presume what the pack allows to presume");
     command->add_flag("--no-account", o->no_account, "Leave out why: `because` is null");
     command->add_flag("--lines", o->lines, "Each line is a household");
+    command->add_option("--record", o->records, "Write a record of each decision as DIR/<row>.json")
+        ->type_name("DIR");
     command->add_flag("--summary", o->summary, "Counts on standard error");
     add_language(*command, o->lang)->needs("--summary");
     command->add_option("files", o->files, "Households in JSON; - for standard input")

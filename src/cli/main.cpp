@@ -34,6 +34,7 @@ int run(int argc, char** argv) {
     fangpin::cli::add_policy(app, chosen);
     fangpin::cli::add_decide(app, chosen);
     fangpin::cli::add_explain(app, chosen);
+    fangpin::cli::add_verify(app, chosen);
     fangpin::cli::add_rule(app, chosen);
     fangpin::cli::add_window(app, chosen);
     try {

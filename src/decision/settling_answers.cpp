@@ -9,6 +9,7 @@ namespace fangpin::detail {
 namespace {
 
 constexpr std::size_t most_settlings = 50;
+constexpr std::size_t most_primes = 2'000;  // far more than anybody is told
 
 outcome outcome_of(diagram::place result) {
     return static_cast<outcome>(result - diagram::yes);
@@ -70,79 +71,78 @@ diagram::place settling_answers::given(diagram::place f, literals const& all) {
     return f;
 }
 
-/// Without making the function that is left: most are asked only once.
-bool settling_answers::forces(diagram::place f, std::size_t answer) const {
-    auto const& l = all_[answer];
-    auto seen = std::numeric_limits<diagram::place>::max();
-    bool one = true;
-    std::vector<diagram::place> waiting{f};
-    std::vector<diagram::place> visited;
-    while (!waiting.empty() && one) {
-        auto const at = waiting.back();
-        waiting.pop_back();
-        if (left_.is_result(at)) {
-            one = seen == std::numeric_limits<diagram::place>::max() || seen == at;
-            seen = at;
-            continue;
-        }
-        if (std::ranges::find(visited, at) != visited.end())
-            continue;
-        visited.push_back(at);
-        auto const children = left_.by_answer(at);
-        for (std::size_t a = 0; a < children.size(); ++a)
-            if (left_.question(at) != l.question || (l.answers >> a & 1U) != 0)
-                waiting.push_back(children[a]);
-    }
-    return one;
+/// Where a function gives one outcome, and where not.
+diagram::place settling_answers::is(outcome wanted, diagram::place f) {
+    if (left_.is_result(f))
+        return outcome_of(f) == wanted ? diagram::yes : diagram::no;
+    if (auto const known = is_wanted_.find(f); known != is_wanted_.end())
+        return known->second;
+    auto const from = left_.by_answer(f);
+    std::vector<diagram::place> children(from.begin(), from.end());
+    for (auto& child : children)
+        child = is(wanted, child);
+    auto const made = left_.branch(left_.question(f), children);
+    is_wanted_.emplace(f, made);
+    return made;
 }
 
-/// Answers to questions that a function still depends on, behind a given one.
-std::vector<std::size_t> settling_answers::of_questions(diagram::place f,
-                                                        std::size_t behind) const {
-    auto const asked = questions_of(left_, f);
-    std::vector<std::size_t> all;
-    for (auto l = behind + 1; l < all_.size(); ++l)
-        if (all_[l].question != all_[behind].question &&
-            std::ranges::binary_search(asked, all_[l].question))
-            all.push_back(l);
+/// Yes where a function is yes after each of some answers to the question that it asks first.
+diagram::place settling_answers::after_all(diagram::place f, std::uint32_t answers) {
+    auto all = diagram::yes;
+    for (std::size_t a = 0; a < left_.by_answer(f).size(); ++a)
+        if ((answers >> a & 1U) != 0)
+            all = left_.choose(all, left_.by_answer(f)[a], diagram::no);
     return all;
 }
 
-void settling_answers::search() {
-    auto const count = all_.size();
-    std::vector<diagram::place> after(count);
-    std::vector<std::vector<bool>> pair_forces(count, std::vector<bool>(count));
-    for (std::size_t a = 0; a < count; ++a) {
-        after[a] = given(root_, a);
-        if (left_.is_result(after[a]))
-            add({a}, after[a]);
-    }
-    auto const alone = [&](std::size_t l) { return left_.is_result(after[l]); };
-    for (std::size_t a = 0; a < count; ++a) {
-        if (alone(a))
+/// The prime implicants of a yes/no function with at most `most` answers (O. Coudert, J. C. Madre):
+/// those that do without the first question, and for each answer to it those that need it.
+settling_answers::sets const& settling_answers::primes(diagram::place f, int most) {
+    static sets const none;
+    static sets const always{{}};
+    if (f == diagram::no)
+        return none;
+    if (f == diagram::yes)
+        return always;
+    auto const key = std::pair(f, most);
+    if (auto const known = primes_.find(key); known != primes_.end())
+        return known->second;
+    auto const question = left_.question(f);
+    sets all = primes(after_all(f, possible_[question]), most);
+    auto const without = all.size();
+    for (std::size_t l = 0; l < all_.size() && most > 0; ++l) {
+        if (all_[l].question != question)
             continue;
-        for (auto const b : of_questions(after[a], a))
-            if (!alone(b) && forces(after[a], b)) {
-                pair_forces[a][b] = true;
-                add({a, b}, given(after[a], b));
-            }
-    }
-    for (std::size_t a = 0; a < count; ++a) {
-        if (alone(a))
-            continue;
-        for (auto const b : of_questions(after[a], a)) {
-            if (alone(b) || pair_forces[a][b])
+        for (auto const& rest : primes(after_all(f, all_[l].answers), most - 1)) {
+            bool const needless =
+                std::any_of(all.begin(),
+                            all.begin() + static_cast<std::ptrdiff_t>(without),
+                            [&](auto const& p) { return std::ranges::includes(rest, p); });
+            if (needless)
                 continue;
-            auto const both = given(after[a], b);
-            for (auto const c : of_questions(both, b))
-                if (!alone(c) && !pair_forces[a][c] && !pair_forces[b][c] && forces(both, c))
-                    add({a, b, c}, given(both, c));
+            auto with = rest;
+            with.insert(with.begin(), l);  // later questions have later places
+            all.push_back(std::move(with));
         }
+    }
+    if (all.size() > most_primes) {
+        all.resize(most_primes);
+        too_many_ = true;
+    }
+    return primes_.emplace(key, std::move(all)).first->second;
+}
+
+void settling_answers::search(outcomes const& possible) {
+    for (auto const o : possible.listed()) {
+        is_wanted_.clear();
+        auto const f = is(o, root_);
+        for (auto const& chosen : primes(f, 3))
+            add(chosen, o);
     }
 }
 
-void settling_answers::add(literals const& chosen, diagram::place result) {
-    settling s{.then = outcome_of(result)};
+void settling_answers::add(literals const& chosen, outcome then) {
+    settling s{.then = then};
     for (auto const l : chosen)
         s.answers.emplace_back(table_.leaves[all_[l].question].key, all_[l].name);
     std::ranges::sort(s.answers,
@@ -200,11 +200,11 @@ void settling_answers::add_longer(outcome wanted) {
     }
     auto const result = given(root_, way);
     if (left_.is_result(result))
-        add(way, result);
+        add(way, wanted);
 }
 
 void settling_answers::into(decision& d) && {
-    search();
+    search(d.possible);
     std::vector<std::pair<std::string, settling>> sorted;
     auto const note = [&] {
         for (auto& s : found_)
@@ -242,7 +242,7 @@ void settling_answers::into(decision& d) && {
         kept.push_back(std::move(s));
     }
     d.settles = std::move(kept);
-    d.settles_complete = short_kept == short_ones;
+    d.settles_complete = short_kept == short_ones && !too_many_;
 }
 
 }  // namespace fangpin::detail

@@ -4,6 +4,9 @@
 
 #include <fangpin/decision/decision.hpp>
 
+#include <map>
+#include <unordered_map>
+
 namespace fangpin::detail {
 
 class json_writer;
@@ -31,17 +34,18 @@ private:
         std::uint32_t answers = 0;
         std::string_view name{};
     };
-    using literals = std::vector<std::size_t>;  ///< by place in `all_`
+    using literals = std::vector<std::size_t>;  ///< by place in `all_`, ascending
+    using sets = std::vector<literals>;
 
-    void search();
+    void search(outcomes const& possible);
+    [[nodiscard]] diagram::place is(outcome wanted, diagram::place f);
+    [[nodiscard]] diagram::place after_all(diagram::place f, std::uint32_t answers);
+    [[nodiscard]] sets const& primes(diagram::place f, int most);
     void add_longer(outcome wanted);
-    void add(literals const& chosen, diagram::place result);
+    void add(literals const& chosen, outcome then);
     [[nodiscard]] diagram::place given(diagram::place f, std::size_t answer);
     [[nodiscard]] diagram::place given(diagram::place f, literals const& all);
-    /// The one result that `f` has under an answer; its root where there are several.
-    [[nodiscard]] bool forces(diagram::place f, std::size_t answer) const;
     [[nodiscard]] std::size_t literal_for(std::uint32_t question, std::size_t answer) const;
-    [[nodiscard]] std::vector<std::size_t> of_questions(diagram::place f, std::size_t behind) const;
 
     outcome_table const& table_;
     diagram& left_;
@@ -49,6 +53,9 @@ private:
     answer_sets const& possible_;
     answer_sets tried_;  ///< every answer to each question but for the one being tried
     std::vector<literal> all_;
+    std::unordered_map<diagram::place, diagram::place> is_wanted_;
+    std::map<std::pair<diagram::place, int>, sets> primes_;
+    bool too_many_ = false;
     std::vector<settling> found_;
 };
 

@@ -18,7 +18,6 @@ namespace {
 
 constexpr std::size_t deepest = 32;
 constexpr std::size_t longest_list = 10'000;
-constexpr std::size_t longest_text = 100'000;  // bytes
 constexpr std::size_t largest_document = 16'000'000;
 
 [[nodiscard]] bool key_twice(std::vector<std::string_view>& keys) {
@@ -40,12 +39,13 @@ struct tape_writer {
     static constexpr std::size_t max_object_size = 1'000;
     static constexpr std::size_t max_array_size = longest_list;
     static constexpr std::size_t max_key_size = 1'000;
-    static constexpr std::size_t max_string_size = longest_text;
+    static constexpr std::size_t max_string_size = largest_document;  // see `text_limit`
 
     using code = boost::json::error_code;
     using view = boost::json::string_view;
 
     json_tape& tape;
+    std::size_t text_limit = json_tape::longest_text;
     std::vector<std::uint32_t> open{};
     std::vector<std::string_view> keys{};  ///< scratch
     std::string_view key{};
@@ -77,6 +77,11 @@ struct tape_writer {
         tape.texts_.append(s.data(), s.size());
         return true;
     }
+    [[nodiscard]] bool fits(std::size_t length, code& ec) const {
+        if (length > text_limit)
+            ec = boost::json::error::string_too_large;
+        return length <= text_limit;
+    }
 
     bool on_document_begin(code&) { return true; }
     bool on_document_end(code&) { return true; }
@@ -95,8 +100,12 @@ struct tape_writer {
         ec = boost::json::error::syntax;
         return false;
     }
-    bool on_string_part(view s, std::size_t, code&) { return part(s); }
-    bool on_string(view s, std::size_t, code&) {
+    bool on_string_part(view s, std::size_t length, code& ec) {
+        return fits(length, ec) && part(s);
+    }
+    bool on_string(view s, std::size_t length, code& ec) {
+        if (!fits(length, ec))
+            return false;
         add(json_kind::text).text = take(s);
         return true;
     }
@@ -132,7 +141,7 @@ struct tape_writer {
     bool on_comment(view, code&) { return true; }
 };
 
-result<json_tape> json_tape::parse(std::string_view json) {
+result<json_tape> json_tape::parse(std::string_view json, std::size_t text_limit) {
     error e{.code = errc::invalid_json,
             .subject = "the document",
             .found = "text that is not JSON",
@@ -148,7 +157,8 @@ result<json_tape> json_tape::parse(std::string_view json) {
     tape.nodes_.reserve(json.size() / 12 + 8);
     boost::json::parse_options options;
     options.max_depth = deepest;
-    boost::json::basic_parser<tape_writer> parser(options, tape_writer{.tape = tape});
+    boost::json::basic_parser<tape_writer> parser(
+        options, tape_writer{.tape = tape, .text_limit = text_limit});
     boost::json::error_code ec;
     auto read = parser.write_some(false, json.data(), json.size(), ec);
     if (!ec && json.find_first_not_of(" \t\r\n", read) != std::string_view::npos) {
@@ -171,7 +181,7 @@ result<json_tape> json_tape::parse(std::string_view json) {
         e.code = errc::too_large;
         e.found = "a list, an object or a text that is too long";
         e.remedy = "keep lists within " + std::to_string(longest_list) +
-                   " elements, and texts within " + std::to_string(longest_text) + " bytes";
+                   " elements, and texts within " + std::to_string(text_limit) + " bytes";
     }
     return placed(std::move(e), json, read);
 }

@@ -30,8 +30,10 @@ struct json_node {
 /// its own tree does not, a key that stands twice.
 class json_tape {
 public:
+    static constexpr std::size_t longest_text = 100'000;  ///< of a household's document, in bytes
+
     /// @returns `invalid_json` with line and column, `duplicate_key`, `too_deep`, `too_large`
-    static result<json_tape> parse(std::string_view json);
+    static result<json_tape> parse(std::string_view json, std::size_t text_limit = longest_text);
 
     json_tape(json_tape const&) = delete;  // its texts point into it
     json_tape& operator=(json_tape const&) = delete;

@@ -70,6 +70,8 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
     MISSING("out", none.data, fangpin_policy_show(policy, text("zh"), NULL, &error));
     MISSING("out", none.data, fangpin_window_json(NULL, 202206, NULL, &error));
     MISSING("out", none.data, fangpin_rule_json(NULL, text("1"), none, NULL, &error));
+    MISSING("policy", out, fangpin_record_json(NULL, text("{}"), NULL, &out, &error));
+    MISSING("difference", none.data, fangpin_verify_json(text("{}"), NULL, &error));
     MISSING(
         "policy", decision, fangpin_decide_json(NULL, text(household), NULL, &decision, &error));
     MISSING("out", none.data, fangpin_decide_json(policy, text(household), NULL, NULL, &error));

@@ -18,6 +18,7 @@ from fangpin.decisions import Decision
 from fangpin.editions import Document, Policy
 from fangpin.errors import Error, InputError, Issue, PolicyError, StandardNotInForce
 from fangpin.packs import load_policy, policies, policy, window
+from fangpin.records import Verification, verify
 from fangpin.rows import RowError
 from fangpin.rules import Answer, rule
 from fangpin.values import UNKNOWN, Money, Range, Unknown
@@ -39,9 +40,11 @@ __all__ = [
     "RowError",
     "StandardNotInForce",
     "Unknown",
+    "Verification",
     "load_policy",
     "policies",
     "policy",
     "rule",
+    "verify",
     "window",
 ]

@@ -140,6 +140,30 @@ write yuan as text, such as "12900.00": numbers may be rounded on the way
         """
         return self._decide(to_bytes(document), _choices(found, mode, account))
 
+    def record(
+        self, document: Document, *, found: str | None = None, mode: Mode = "strict"
+    ) -> str:
+        """Judge one household and write everything that it takes to work the decision out again.
+
+        Parameters
+        ----------
+        document, found, mode
+            As for `decide`.
+
+        Returns
+        -------
+        str
+            ``fangpin.record/1``: the policy's texts, the document, the decision with its account,
+            and a digest. `fangpin.verify` takes it back. It holds the document whole: keep it as
+            you keep the register.
+
+        Raises
+        ------
+        InputError, StandardNotInForce
+            As for `decide`.
+        """
+        return self._core.record(to_bytes(document), _choices(found, mode, True))
+
     def decide_many(
         self,
         documents: Iterable[Document],

@@ -5,6 +5,7 @@
 
 #include <fangpin/document/household_document.hpp>
 #include <fangpin/document/policy_document.hpp>
+#include <fangpin/document/record.hpp>
 #include <fangpin/policy/builtin.hpp>
 
 #include <pybind11/stl.h>
@@ -72,6 +73,19 @@ std::unique_ptr<decided> decide(edition const& e, py::bytes const& document, cho
     return made;
 }
 
+std::string record(edition const& e, py::bytes const& document, choices const& how) {
+    auto const json = std::string_view(document);
+    py::gil_scoped_release const others_may_run;
+    return value_of(make_record(e.judges->shared(), json, how.found, how.judging.screening));
+}
+
+/// @returns the path of the first difference, or nothing
+std::optional<std::string> verify(py::bytes const& record) {
+    auto const json = std::string_view(record);
+    py::gil_scoped_release const others_may_run;
+    return value_of(verify_record(json));
+}
+
 }  // namespace
 
 void add_policy(py::module_& to) {
@@ -84,7 +98,9 @@ void add_policy(py::module_& to) {
         .def_property_readonly("title_en", [](edition const& e) { return e.under().title_en; })
         .def_property_readonly("area", [](edition const& e) { return e.under().area.code(); })
         .def_property_readonly("digest", [](edition const& e) { return e.under().digest; })
-        .def("decide", &decide, py::arg("document"), py::arg("choices"));
+        .def("decide", &decide, py::arg("document"), py::arg("choices"))
+        .def("record", &record, py::arg("document"), py::arg("choices"));
+    to.def("verify", &verify, py::arg("record"));
     to.def("builtin", &builtin, py::arg("id"));
     to.def("load", &load, py::arg("named"));
     to.def("policies", &list, py::arg("area"), py::arg("month"));

@@ -1,0 +1,25 @@
+/// @file
+/// Where records go.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace fangpin::cli {
+
+/// A folder of records, `<row>.json`. One that is there already is never written over.
+class record_folder {
+public:
+    /// Makes the folder where it does not exist.
+    /// @throws failure
+    explicit record_folder(std::string folder);
+
+    /// @throws failure  when the file exists or cannot be written whole; then none is left behind
+    void write(std::uint64_t row, std::string_view record) const;
+
+private:
+    std::string folder_;
+};
+
+}  // namespace fangpin::cli

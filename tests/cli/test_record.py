@@ -1,0 +1,82 @@
+"""Records: written beside decisions, and worked out again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unittest
+
+from command import CommandTest, decide, fangpin, household, text
+
+
+class RecordTest(CommandTest):
+    """Of `decide --record` and `verify`."""
+
+    def records(self, *documents: object, **options: str) -> list[str]:
+        """Judges documents with records, and returns their files in the order of the rows."""
+        folder = self.folder / "records"
+        run = decide("--record", str(folder), stdin=text(*documents))
+        self.assertEqual(run.status, 0, run.err)
+        return [str(folder / f"{row}.json") for row in range(1, len(documents) + 1)]
+
+    def test_a_record_of_each_decision_verifies(self) -> None:
+        files = self.records(household(1), household(2, registration="urban"))
+        run = fangpin("verify", *files)
+        self.assertEqual(run.status, 0)
+        self.assertEqual(run.out, "".join(f"{file}: same\n" for file in files))
+
+    def test_a_record_holds_the_decision_that_was_printed(self) -> None:
+        (file,) = self.records(household())
+        with open(file, encoding="utf-8") as opened:
+            record = json.load(opened)
+        printed = decide(stdin=text(household())).rows[0]
+        self.assertEqual(record["decision"], printed)
+
+    def test_the_digest_is_that_of_the_record_without_it(self) -> None:
+        (file,) = self.records(household(registration="rural"))
+        with open(file, encoding="utf-8") as opened:
+            record = json.load(opened)
+        digest = record.pop("digest")
+        canonical = json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        self.assertEqual(hashlib.sha256(canonical.encode()).hexdigest(), digest)
+
+    def test_a_record_that_was_changed_differs_and_the_status_says_so(self) -> None:
+        same, changed = self.records(household(1), household(2))
+        with open(changed, encoding="utf-8") as opened:
+            record = opened.read()
+        with open(changed, "w", encoding="utf-8") as opened:
+            opened.write(record.replace('"id":"H-2"', '"id":"H-3"'))
+        run = fangpin("verify", changed, same)
+        self.assertEqual(run.status, 1)
+        self.assertEqual(run.out, f"{changed}: differs at decision.household\n{same}: same\n")
+
+    def test_a_record_that_exists_is_never_written_over(self) -> None:
+        (file,) = self.records(household(1))
+        with open(file, encoding="utf-8") as opened:
+            before = opened.read()
+        run = decide("--record", str(self.folder / "records"), stdin=text(household(2)))
+        self.assertEqual(run.status, 2)
+        self.assertIn("exists already", run.err)
+        with open(file, encoding="utf-8") as opened:
+            self.assertEqual(opened.read(), before)
+
+    def test_a_row_that_fails_has_no_record_and_the_others_do(self) -> None:
+        folder = self.folder / "records"
+        run = decide("--record", str(folder), stdin="{}\n" + text(household(2)))
+        self.assertEqual(run.status, 1)
+        self.assertEqual([file.name for file in folder.iterdir()], ["2.json"])
+
+    def test_what_is_no_record_is_told_so(self) -> None:
+        file = self.folder / "not.json"
+        for content, words in (("{", "record_damaged"), ("{}", "record_format"),
+                               ('{"format":"fangpin.record/2"}', "record_format")):
+            file.write_text(content, encoding="utf-8")
+            run = fangpin("verify", str(file))
+            self.assertEqual(run.status, 1)
+            self.assertIn(words, run.out)
+        self.assertEqual(fangpin("verify", str(self.folder / "none.json")).status, 2)
+        self.assertEqual(fangpin("verify").status, 2)
+
+
+if __name__ == "__main__":
+    unittest.main()
