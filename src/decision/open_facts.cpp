@@ -1,6 +1,7 @@
 #include "decision/open_facts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace fangpin::detail {
@@ -152,15 +153,14 @@ void open_facts::add_choice(account_node const& node) {
 
 void open_facts::add_classes(class_totals const& totals) {
     using enum entry_class;
-    static constexpr std::pair<entry_class, std::string_view> keys[] = {
-        {wage, "wage_income"},
-        {business, "business_income"},
-        {property, "property_income"},
-        {transfer, "transfer_income"},
-        {business_cost, "business_cost"}};
+    static constexpr std::array keys{std::pair(wage, "wage_income"),
+                                     std::pair(business, "business_income"),
+                                     std::pair(entry_class::property, "property_income"),
+                                     std::pair(transfer, "transfer_income"),
+                                     std::pair(business_cost, "business_cost")};
     for (auto const& [c, key] : keys)
         if (!totals[c].sum.is_point())
-            keys_.insert(std::string(key));
+            keys_.insert(key);
 }
 
 void open_facts::add_size(possible<bool> member::* counted, std::string_view key) {

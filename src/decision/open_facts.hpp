@@ -16,7 +16,7 @@ public:
     /// @param m  as the run left it; rounds of loops are run again
     open_facts(decision const& d, machine& m) : d_(d), machine_(m) {}
 
-    void add(std::uint32_t node);
+    void add(std::uint32_t at);
     [[nodiscard]] std::vector<std::string> sorted() && { return {keys_.begin(), keys_.end()}; }
 
 private:

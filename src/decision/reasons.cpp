@@ -88,7 +88,7 @@ void reasons::collect_choice(std::uint32_t at) {
             line = d_.account.lines[line].end;
         }
     auto const asked = lines[0] == 0 ? truth::unknown() : d_.account.lines[lines[0]].yes_no;
-    if (lines[0] != 0 && !(labels_only_ && !asked.is_open()))
+    if (lines[0] != 0 && (!labels_only_ || asked.is_open()))
         collect(lines[0]);
     if (lines[1] != 0 && asked.may_be_yes())
         collect(lines[1]);

@@ -5,13 +5,14 @@
 #include <boost/json/basic_parser_impl.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace fangpin::detail {
 
 std::string_view name_of(json_kind k) {
-    constexpr std::string_view names[] = {
+    constexpr std::array<std::string_view, 7> names{
         "null", "true or false", "a whole number", "a number", "a text", "a list", "an object"};
-    return names[static_cast<std::size_t>(k)];
+    return names.at(static_cast<std::size_t>(k));
 }
 
 namespace {

@@ -188,9 +188,10 @@ private:
         for (auto const& e : b_.of(b))
             keys.push_back(e.key);
         std::ranges::sort(keys, detail::key_before);
-        keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+        auto const again = std::ranges::unique(keys);
+        keys.erase(again.begin(), again.end());
         for (auto const key : keys) {
-            auto const inner = path + (path.empty() ? "" : ".") + std::string(key);
+            auto inner = path + (path.empty() ? "" : ".") + std::string(key);
             auto const* left = a_.find(a, key);
             auto const* right = b_.find(b, key);
             if (left == nullptr || right == nullptr)
@@ -206,7 +207,7 @@ private:
         auto left = a_.of(a).begin();
         auto right = b_.of(b).begin();
         for (std::size_t i = 0;; ++i, ++left, ++right) {
-            auto const inner = path + "[" + std::to_string(i) + "]";
+            auto inner = path + "[" + std::to_string(i) + "]";
             bool const ended = left == a_.of(a).end();
             if (ended != (right == b_.of(b).end()))
                 return inner;

@@ -96,7 +96,8 @@ std::vector<std::uint32_t> questions_of(diagram const& d, diagram::place f) {
             questions.push_back(d.question(at));
     });
     std::ranges::sort(questions);
-    questions.erase(std::unique(questions.begin(), questions.end()), questions.end());
+    auto const again = std::ranges::unique(questions);
+    questions.erase(again.begin(), again.end());
     return questions;
 }
 

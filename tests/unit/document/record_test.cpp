@@ -54,7 +54,7 @@ TEST_CASE("the month of discovery may stand beside the document", "[document]") 
     auto document = json::parse(document_with("{}")).as_object();
     document.erase("discovered");
     auto const record =
-        fp::make_record(maerkang(), json::serialize(document), *fp::month::of(2022, 6), false);
+        fp::make_record(maerkang(), json::serialize(document), fp::month::of(2022, 6), false);
     REQUIRE(record);
     CHECK(verified(*record) == "same");
     CHECK(verified(changed(*record,
