@@ -48,11 +48,8 @@ std::string read_input(std::string const& file) {
     if (auto const size = std::filesystem::file_size(file, unknown); !unknown)
         text.reserve(static_cast<std::size_t>(size));
     std::array<char, 65536> part{};
-    std::size_t count = 0;
-    do {  // fewer than asked for: the end, or an error
-        count = std::fread(part.data(), 1, part.size(), opened.get());
-        text.append(part.data(), count);
-    } while (count == part.size());
+    while (std::feof(opened.get()) == 0 && std::ferror(opened.get()) == 0)
+        text.append(part.data(), std::fread(part.data(), 1, part.size(), opened.get()));
     if (std::ferror(opened.get()) != 0)
         throw unreadable(file, errno);
     return text;
