@@ -31,6 +31,7 @@ set_source_files_properties("${PROJECT_SOURCE_DIR}/src/policy/pack_node.cpp" PRO
   COMPILE_OPTIONS "-UNDEBUG;-DTOML_ASSERT(expr)=static_cast<void>(0)")
 set_source_files_properties("${PROJECT_SOURCE_DIR}/src/document/record.cpp" PROPERTIES
   COMPILE_DEFINITIONS FANGPIN_LIBRARY_VERSION="${PROJECT_VERSION}")
+target_compile_definitions(fangpin PUBLIC FANGPIN_COMPILED)
 target_include_directories(fangpin
   PRIVATE "${PROJECT_SOURCE_DIR}/src" ${FANGPIN_TOML_INCLUDE_DIRS})
 target_link_libraries(fangpin

@@ -21,6 +21,8 @@ std::optional<error> missing_standard(policy const& p,
                                       household const& h,
                                       situation const& s,
                                       std::vector<truth> const& values) {
+    if (std::ranges::none_of(values, &truth::is_open))
+        return std::nullopt;
     auto const missing = [&](std::string const& name) {
         auto const near = p.standards.nearest(name, h.area, h.discovered);
         std::string found =
@@ -97,18 +99,17 @@ result<decision> judge::operator()(household const& h, judge_options options) {
 
 /// What each rule says, and together.
 std::optional<error> judge::take_answers(decision& d) {
-    d.values.reserve(asked_.size());
-    for (auto const& rule : asked_) {
-        auto const value = machine_.truth_at(rule.at);
+    d.values.resize(asked_.size());
+    auto v = d.verdict;
+    for (std::size_t i = 0; i < asked_.size(); ++i) {
+        auto const value = machine_.truth_at(asked_[i].at);
         if (value.may_fail()) {
-            auto const i = d.values.size();
             auto const root = policy_->program.rules[policy_->rules[i].compiled].root;
             return detail::failed_rule("rule " + policy_->rules[i].id,
                                        detail::failure_in(machine_, root));
         }
-        d.values.push_back(value);
-        auto& v = d.verdict;
-        switch (rule.role) {
+        d.values[i] = value;
+        switch (asked_[i].role) {
         case rule_role::scope: v.scope = v.scope & value; break;
         case rule_role::inclusion: v.inclusion = v.inclusion | value; break;
         case rule_role::exclusion: v.exclusion = v.exclusion | value; break;
@@ -116,6 +117,7 @@ std::optional<error> judge::take_answers(decision& d) {
         default: break;
         }
     }
+    d.verdict = v;
     return std::nullopt;
 }
 

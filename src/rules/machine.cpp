@@ -6,27 +6,29 @@ namespace fangpin {
 
 machine::machine(program const& p) : program_(p) {
     auto const size = [&](bank b) { return p.bank_sizes[static_cast<std::size_t>(b)]; };
-    truths_.resize(size(bank::truths));
-    numbers_.resize(size(bank::numbers));
-    texts_.resize(size(bank::texts));
-    lists_.resize(size(bank::lists));
+    fresh_.truths.resize(size(bank::truths));
+    fresh_.numbers.resize(size(bank::numbers));
+    fresh_.texts.resize(size(bank::texts));
+    fresh_.lists.resize(size(bank::lists), {.complete = false});
     elements_.resize(size(bank::elements));
     for (auto const& c : p.numbers)
-        numbers_[c.at] = c.value;
+        fresh_.numbers[c.at] = c.value;
     for (auto const& c : p.texts)
-        texts_[c.at] = c.set;
+        fresh_.texts[c.at] = c.set;
     for (auto const& c : p.truths)
-        truths_[c.at] = c.value;
-    note_facts();
+        fresh_.truths[c.at] = c.value;
+    for (std::size_t f = 0; f < p.fact_registers.size(); ++f)
+        if (auto const& t = p.fact_types[f];
+            p.fact_registers[f] != program::no_register && bank_of(t) == bank::texts)
+            fresh_.texts[p.fact_registers[f]] = any_text(t.domain);
+    nothing_known();
 }
 
-void machine::note_facts() {
-    for (std::size_t f = 0; f < program_.fact_registers.size(); ++f) {
-        auto const at = program_.fact_registers[f];
-        auto const& t = program_.fact_types[f];
-        if (at != program::no_register)
-            facts_.push_back({at, bank_of(t), t.kind == kind::text ? any_text(t.domain) : 0});
-    }
+void machine::nothing_known() {
+    truths_ = fresh_.truths;
+    numbers_ = fresh_.numbers;
+    texts_ = fresh_.texts;
+    lists_ = fresh_.lists;
 }
 
 void machine::start(household const& h, possible<month> found) {
@@ -37,28 +39,7 @@ void machine::start(household const& h, possible<month> found) {
     stored_numbers_.clear();
     stored_texts_.clear();
     stored_lists_.clear();
-    for (auto const& fact : facts_) {
-        switch (fact.where) {
-        case bank::truths: truths_[fact.at] = truth::unknown(); break;
-        case bank::numbers: numbers_[fact.at] = number_range::any(); break;
-        case bank::texts: texts_[fact.at] = fact.any_text; break;
-        case bank::lists: lists_[fact.at] = {.complete = false}; break;
-        case bank::elements: break;
-        }
-    }
-}
-
-void machine::set(std::uint16_t fact, truth value) {
-    if (auto const at = program_.fact_registers[fact]; at != program::no_register)
-        truths_[at] = value;
-}
-void machine::set(std::uint16_t fact, number_range const& value) {
-    if (auto const at = program_.fact_registers[fact]; at != program::no_register)
-        numbers_[at] = value;
-}
-void machine::set(std::uint16_t fact, std::uint64_t texts) {
-    if (auto const at = program_.fact_registers[fact]; at != program::no_register)
-        texts_[at] = texts;
+    nothing_known();
 }
 
 void machine::set_members(std::uint16_t fact, bool residents_only) {
@@ -88,44 +69,53 @@ void machine::set_list(std::uint16_t fact, std::size_t count, bool complete) {
         items_.push_back({truth::yes(), i});
 }
 
-/// What most rules are made of is worked out here; the rest behind a call.
+/// What most rules are made of is worked out here; the rest behind a call. The banks never move,
+/// and are looked up once: a truth is a byte, whose writing might change anything.
 void machine::run(code all) {
-    for (std::size_t at = 0; at < all.size(); ++at) {
-        auto const& i = all[at];
+    auto* const truths = truths_.data();
+    auto* const numbers = numbers_.data();
+    auto* const texts = texts_.data();
+    auto const* const elements = elements_.data();
+    for (auto const *at = all.data(), *end = at + all.size(); at != end; ++at) {
+        auto const& i = *at;
         switch (i.op) {
-        case opcode::all_of: truths_[i.result] = truths_[i.a] & truths_[i.b]; break;
-        case opcode::any_of: truths_[i.result] = truths_[i.a] | truths_[i.b]; break;
-        case opcode::negation: truths_[i.result] = !truths_[i.a]; break;
-        case opcode::same_text:
-            truths_[i.result] = detail::same_text(texts_[i.a], texts_[i.b]);
-            break;
+        case opcode::all_of: truths[i.result] = truths[i.a] & truths[i.b]; break;
+        case opcode::any_of: truths[i.result] = truths[i.a] | truths[i.b]; break;
+        case opcode::negation: truths[i.result] = !truths[i.a]; break;
         case opcode::within_texts:
-            truths_[i.result] = detail::within_texts(texts_[i.a], i.set);
+            truths[i.result] = detail::within_texts(texts[i.a], i.set);
             break;
-        case opcode::less: truths_[i.result] = less(numbers_[i.a], numbers_[i.b]); break;
+        case opcode::less: truths[i.result] = less(numbers[i.a], numbers[i.b]); break;
         case opcode::property_truth:
-            truths_[i.result] = truth_of(static_cast<property>(i.b), elements_[i.a]);
+            truths[i.result] = truth_of(static_cast<property>(i.b), elements[i.a]);
             break;
         case opcode::property_number:
-            numbers_[i.result] = number_of(static_cast<property>(i.b), elements_[i.a]);
+            numbers[i.result] = number_of(static_cast<property>(i.b), elements[i.a]);
             break;
         case opcode::property_text:
-            texts_[i.result] = text_of(static_cast<property>(i.b), elements_[i.a]);
+            texts[i.result] = text_of(static_cast<property>(i.b), elements[i.a]);
             break;
         case opcode::has_health:
-            truths_[i.result] = has_health(household_->members.items[elements_[i.a]], texts_[i.b]);
+            truths[i.result] = has_health(household_->members.items[elements[i.a]], texts[i.b]);
             break;
         case opcode::loop_each:
-            each(i, all.subspan(at + 1, i.length));
+            each(i, code(at + 1, i.length));
             at += i.length;
             break;
         case opcode::loop_filter:
-            filter(i, all.subspan(at + 1, i.length));
+            filter(i, code(at + 1, i.length));
             at += i.length;
             break;
         default: step(i); break;
         }
     }
+}
+
+truth machine::has_health(member const& m, std::uint64_t asked) const {
+    auto answer = truth::no();
+    for (auto const& h : m.health.items)
+        answer = answer | detail::same_text(asked, h.bits());
+    return m.health.complete ? answer : answer | truth::unknown();
 }
 
 void machine::run_round(std::uint32_t loop, list_item const& item) {
@@ -137,6 +127,7 @@ void machine::run_round(std::uint32_t loop, list_item const& item) {
 
 void machine::step(instruction const& i) {
     switch (i.op) {
+    case opcode::same_text: truths_[i.result] = detail::same_text(texts_[i.a], texts_[i.b]); break;
     case opcode::same_truth:
         truths_[i.result] = detail::same_truth(truths_[i.a], truths_[i.b]);
         break;

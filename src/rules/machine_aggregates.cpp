@@ -152,13 +152,6 @@ void machine::has(instruction const& i) {
     truths_[i.result] = list.failed ? truth::fault() : answer;
 }
 
-truth machine::has_health(member const& m, std::uint64_t asked) const {
-    auto answer = truth::no();
-    for (auto const& h : m.health.items)
-        answer = answer | detail::same_text(asked, h.bits());
-    return m.health.complete ? answer : answer | truth::unknown();
-}
-
 /// Elements are counted from 1, and from -1 backwards. Where it is not certain that there is such
 /// an element, it may be anything or fail.
 void machine::index(instruction const& i) {

@@ -74,8 +74,6 @@ machine::marks machine::stores_used() const {
 /// Nobody outside of a loop's body reads the lists that it made, and the next round makes its own:
 /// without this, loops within loops would fill any memory.
 void machine::give_back(marks const& used) {
-    if (items_.size() == used.items)
-        return;  // most bodies make no list
     items_.resize(used.items);
     stored_numbers_.resize(used.numbers);
     stored_texts_.resize(used.texts);
@@ -88,28 +86,33 @@ void machine::each(instruction const& loop, code body) {
     auto const list = lists_[loop.a];  // a copy: the body may make lists
     auto const gathers = body.last(loop.c);
     auto const work = body.first(body.size() - loop.c);
+    auto* const truths = truths_.data();
     for (auto const& g : gathers)
-        truths_[g.result] = truth(g.op == opcode::gather_every);
+        truths[g.result] = truth(g.op == opcode::gather_every);
+    auto const gather = [&](instruction const& g, truth holds) {
+        auto& answer = truths[g.result];
+        answer = g.op == opcode::gather_some ? answer | holds : answer & holds;
+    };
     auto const used = stores_used();
     for (std::uint32_t n = 0; n < list.count; ++n) {
         auto const item = items_[list.first + n];
         enter(loop, item);
         run(work);
-        give_back(used);
-        bool const sure = item.present.is_yes();
-        for (auto const& g : gathers) {
-            bool const some = g.op == opcode::gather_some;
-            auto holds = truths_[g.a];
-            if (!sure)
-                holds = some ? item.present & holds : (!item.present) | holds;
-            auto& answer = truths_[g.result];
-            answer = some ? answer | holds : answer & holds;
-        }
+        if (items_.size() != used.items)  // most bodies make no list
+            give_back(used);
+        if (item.present.is_yes())
+            for (auto const& g : gathers)
+                gather(g, truths[g.a]);
+        else
+            for (auto const& g : gathers)
+                gather(g,
+                       g.op == opcode::gather_some ? item.present & truths[g.a]
+                                                   : (!item.present) | truths[g.a]);
     }
     if (list.complete && !list.failed)
         return;
     for (auto const& g : gathers) {
-        auto& answer = truths_[g.result];
+        auto& answer = truths[g.result];
         answer = list.failed                   ? truth::fault()
                  : g.op == opcode::gather_some ? answer | truth::unknown()
                                                : answer & truth::unknown();
@@ -125,7 +128,8 @@ void machine::filter(instruction const& loop, code body) {
         enter(loop, item);
         run(body);
         auto const present = item.present & truths_[loop.c];
-        give_back(used);
+        if (items_.size() != used.items)
+            give_back(used);
         if (!present.is_no())
             kept_.push_back({present, item.at});
     }

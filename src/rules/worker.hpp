@@ -41,6 +41,7 @@ private:
     maybe formula(syntax const& s, std::uint16_t place);
     maybe constant(syntax const& s, type t, number const& value);
     std::optional<std::uint64_t> text_bit(syntax const& s, text_domain hint);
+    [[nodiscard]] std::optional<std::uint64_t> literal_text(operand const& o) const;
     std::uint32_t number_register(number const& value);
 
     // worker_operators.cpp

@@ -61,4 +61,11 @@ compiler::worker::maybe compiler::worker::text_literal(syntax const& s, text_dom
     return finish_node(s, o, {}, account_kind::constant);
 }
 
+/// The text that stands in the rule, as a set of one; nothing where it is worked out.
+std::optional<std::uint64_t> compiler::worker::literal_text(operand const& o) const {
+    auto const found = std::ranges::find(program_.texts, o.at, &program::constant_text::at);
+    bool const literal = bank_of(o.type) == bank::texts && found != program_.texts.end();
+    return literal ? std::optional(found->set) : std::nullopt;
+}
+
 }  // namespace fangpin

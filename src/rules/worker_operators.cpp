@@ -198,19 +198,24 @@ compiler::worker::maybe compiler::worker::compare(syntax const& s,
                     to_string(a.type) + " " + std::string(op) + " " + to_string(b.type) + " in \"" +
                         words_of(s) + "\"",
                     remedy_for(a.type, b.type));
-    auto const answered = [&](opcode code, operand const& x, operand const& y, bool inverted) {
-        auto const answer = step(code, boolean, {x, y});
+    auto const perhaps_not = [&](bool inverted, operand const& answer) {
         return inverted ? step(opcode::negation, boolean, {answer}) : answer;
     };
     if (order) {
         bool const turned = op == ">" || op == "<=";  // a > b is b < a, and a <= b its contrary
-        return answered(opcode::less, turned ? b : a, turned ? a : b, op == "<=" || op == ">=");
+        return perhaps_not(op == "<=" || op == ">=",
+                           step(opcode::less, boolean, {turned ? b : a, turned ? a : b}));
     }
+    // Being a literal is being one of a set of one, which is asked faster, and often asked already.
+    for (auto const& [asked, other] : {std::pair(a, b), std::pair(b, a)})
+        if (auto const set = literal_text(other))
+            return perhaps_not(op == "!=",
+                               step(opcode::within_texts, boolean, {asked}, {.set = *set}));
     auto const where = bank_of(a.type);
     auto const same = where == bank::truths    ? opcode::same_truth
                       : where == bank::numbers ? opcode::same_number
                                                : opcode::same_text;
-    return answered(same, a, b, op == "!=");
+    return perhaps_not(op == "!=", step(same, boolean, {a, b}));
 }
 
 }  // namespace fangpin

@@ -41,15 +41,13 @@ public:
                  month_window const& window,
                  partial_entries partial)
         : window_(window) {
+        whole_sums whole{};
         for (auto const& e : entries)
-            add(e, partial);
-        auto const cost = index_of(entry_class::business_cost);
+            add(e, partial, whole[index_of(e.entry_class)]);
         for (std::size_t i = 0; i < totals_.size(); ++i) {
-            // Where business income is stated as zero there is no business to have a cost.
-            auto const idle =
-                i == cost ? totals_[index_of(entry_class::business)].zero_months() : 0U;
-            if ((totals_[i].covered | idle) != all_months())
-                totals_[i].sum = totals_[i].sum + number_range::at_least(number());
+            whole[i].open |= open_months(static_cast<entry_class>(i)) != 0;
+            auto& sum = totals_[i].sum;
+            sum = whole[i].beside_shares ? sum + whole[i].range() : whole[i].range();
         }
     }
 
@@ -79,7 +77,22 @@ private:
         return (std::uint32_t{2} << (window_.size() - 1)) - 1;
     }
 
-    void add(entry const& e, partial_entries partial) {
+    /// What counts in whole fen: a sum of 64-bit amounts does not leave 128 bits.
+    struct whole_sum {
+        wide low = 0;
+        wide high = 0;
+        bool open = false;           ///< upwards
+        bool beside_shares = false;  ///< others count by months, in fractions
+
+        [[nodiscard]] number_range range() const {
+            auto const least = number::of_wide(low);
+            return open ? number_range::at_least(least)
+                        : number_range::between(least, number::of_wide(high));
+        }
+    };
+    using whole_sums = std::array<whole_sum, static_cast<std::size_t>(entry_class::count_)>;
+
+    void add(entry const& e, partial_entries partial, whole_sum& whole) {
         if (!window_.overlaps(e.months))
             return;
         auto& total = totals_[index_of(e.entry_class)];
@@ -90,19 +103,22 @@ private:
         if (e.amount.hi() != money())  // never negative: at most nothing is nothing
             total.nonzero |= months;
         ++total.entries;
-        total.sum = total.sum + counted(e, partial);
-    }
-
-    [[nodiscard]] number_range counted(entry const& e, partial_entries partial) const {
         // An amount is never negative, so that an open lower end is zero.
-        auto low = number(e.amount.lo() ? e.amount.lo()->fen() : 0);
-        auto high = number(e.amount.hi() ? e.amount.hi()->fen() : 0);
-        if (!window_.contains(e.months)) {
+        auto const low = e.amount.lo() ? e.amount.lo()->fen() : 0;
+        auto const high = e.amount.hi() ? e.amount.hi()->fen() : 0;
+        bool const inside = window_.contains(e.months);
+        if (!inside && partial == partial_entries::pro_rata) {
             auto const share = number(window_.months_shared(e.months)) / number(e.months.size());
-            low = partial == partial_entries::pro_rata ? low * share : number();
-            high = partial == partial_entries::pro_rata ? high * share : high;
+            auto const least = number(low) * share;
+            total.sum =
+                total.sum + (e.amount.hi() ? number_range::between(least, number(high) * share)
+                                           : number_range::at_least(least));
+            whole.beside_shares = true;
+            return;
         }
-        return e.amount.hi() ? number_range::between(low, high) : number_range::at_least(low);
+        whole.low += inside ? low : 0;
+        whole.high += high;
+        whole.open |= !e.amount.hi();
     }
 
     month_window window_;

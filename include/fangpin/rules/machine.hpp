@@ -37,9 +37,22 @@ public:
     void start(household const& h, possible<month> found);
     void start(household const& h) { start(h, h.discovered); }
 
-    void set(std::uint16_t fact, truth value);
-    void set(std::uint16_t fact, number_range const& value);
-    void set(std::uint16_t fact, std::uint64_t texts);
+    /// Does any rule ask for a fact? Setting one that none asks for does nothing.
+    [[nodiscard]] bool asks_for(std::uint16_t fact) const {
+        return program_.fact_registers[fact] != program::no_register;
+    }
+    void set(std::uint16_t fact, truth value) {
+        if (asks_for(fact))
+            truths_[program_.fact_registers[fact]] = value;
+    }
+    void set(std::uint16_t fact, number_range const& value) {
+        if (asks_for(fact))
+            numbers_[program_.fact_registers[fact]] = value;
+    }
+    void set(std::uint16_t fact, std::uint64_t texts) {
+        if (asks_for(fact))
+            texts_[program_.fact_registers[fact]] = texts;
+    }
     void set_members(std::uint16_t fact, bool residents_only);
     void set_list(std::uint16_t fact, std::size_t count, bool complete);
 
@@ -119,16 +132,17 @@ private:
     [[nodiscard]] std::uint32_t store(std::uint64_t texts);
     [[nodiscard]] std::uint32_t store(list_value const& l);
 
-    /// A fact that some rule asks for, and what it is before anything is known.
-    struct asked_fact {
-        std::uint32_t at;
-        bank where;
-        std::uint64_t any_text;
+    /// The registers, one bank a kind of value.
+    struct banks {
+        std::vector<truth> truths{};
+        std::vector<number_range> numbers{};
+        std::vector<std::uint64_t> texts{};
+        std::vector<list_value> lists{};
     };
-    void note_facts();
+    void nothing_known();
 
     program const& program_;
-    std::vector<asked_fact> facts_;
+    banks fresh_;  ///< constants, and facts of which nothing is known
     household const* household_ = nullptr;
     possible<month> found_{};
     std::vector<truth> truths_;

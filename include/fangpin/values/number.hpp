@@ -4,12 +4,30 @@
 
 #include <fangpin/values/wide.hpp>
 
-#include <boost/multiprecision/cpp_int.hpp>
-
 #include <compare>
 #include <cstdint>
 
 namespace fangpin {
+
+class number;
+
+namespace detail {
+
+// Where the way to a result leaves 128 bits: number_widely.hpp.
+[[nodiscard]] number added_widely(number const& a, number const& b) noexcept;
+[[nodiscard]] std::strong_ordering compared_widely(number const& a, number const& b) noexcept;
+
+/// Greatest common divisor.
+[[nodiscard]] constexpr unsigned_wide divisor(unsigned_wide a, unsigned_wide b) noexcept {
+    while (b != 0) {
+        auto const rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+
+}  // namespace detail
 
 /// A rational number, exact: `number(1) / number(3)` is one third, and `0.1 + 0.2` is `0.3`.
 ///
@@ -79,20 +97,15 @@ public:
             return a.numerator_ <=> b.numerator_;
         return crosswise(a, b);
     }
+    /// By itself, for it is most of what rules ask.
+    friend constexpr bool operator<(number const& a, number const& b) noexcept {
+        return a.denominator_ == b.denominator_ ? a.numerator_ < b.numerator_ : crosswise(a, b) < 0;
+    }
     friend constexpr bool operator==(number const& a, number const& b) noexcept {
         return a.numerator_ == b.numerator_ && a.denominator_ == b.denominator_;
     }
 
 private:
-    [[nodiscard]] static constexpr unsigned_wide divisor(unsigned_wide a,
-                                                         unsigned_wide b) noexcept {
-        while (b != 0) {
-            auto const rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return a;
-    }
     [[nodiscard]] static constexpr number reduced(wide numerator, wide denominator) noexcept {
         if (denominator == 1)
             return of_wide(numerator);
@@ -100,7 +113,7 @@ private:
             return overflow();
         auto over = magnitude(numerator);
         auto under = magnitude(denominator);
-        auto const common = divisor(over, under);
+        auto const common = detail::divisor(over, under);
         over /= common;
         under /= common;
         bool const negative = (numerator < 0) != (denominator < 0);
@@ -131,27 +144,8 @@ private:
             multiply_overflows(b.numerator_, a.denominator_, right) ||
             add_overflows(left, right, sum) ||
             multiply_overflows(a.denominator_, b.denominator_, denominator))
-            return added_widely(a, b);
+            return detail::added_widely(a, b);
         return reduced(sum, denominator);
-    }
-    /// The way to a sum may need 256 bits where the sum does not.
-    [[nodiscard]] static constexpr number added_widely(number const& a, number const& b) noexcept {
-        using boost::multiprecision::int256_t;
-        auto const common =
-            static_cast<wide>(divisor(magnitude(a.denominator_), magnitude(b.denominator_)));
-        int256_t sum = int256_t(a.numerator_) * (b.denominator_ / common) +
-                       int256_t(b.numerator_) * (a.denominator_ / common);
-        // What sum and denominator share is a divisor of what the denominators share.
-        auto const rest = static_cast<wide>(int256_t(sum % common));
-        auto const shared = static_cast<wide>(divisor(magnitude(rest), magnitude(common)));
-        sum /= shared;
-        int256_t const most = (int256_t(1) << 127U) - 1;
-        number n;
-        if (sum > most || sum < -most - 1 ||
-            multiply_overflows(a.denominator_ / common, b.denominator_ / shared, n.denominator_))
-            return overflow();
-        n.numerator_ = static_cast<wide>(sum);
-        return n;
     }
     // Kept out of line, so that the comparison of whole numbers is not.
     [[nodiscard, gnu::noinline]] static constexpr std::strong_ordering crosswise(
@@ -161,10 +155,7 @@ private:
         if (!multiply_overflows(a.numerator_, b.denominator_, left) &&
             !multiply_overflows(b.numerator_, a.denominator_, right))
             return left <=> right;
-        using boost::multiprecision::int256_t;  // two products of 128 bits always fit
-        int const order = (int256_t(a.numerator_) * b.denominator_)
-                              .compare(int256_t(b.numerator_) * a.denominator_);
-        return order <=> 0;
+        return detail::compared_widely(a, b);
     }
 
     wide numerator_ = 0;
@@ -185,3 +176,9 @@ private:
 }
 
 }  // namespace fangpin
+
+// Boost.Multiprecision takes longer to compile than all else: whoever links fangpin::fangpin finds
+// the two functions there, whoever uses headers alone has them here.
+#ifndef FANGPIN_COMPILED
+#include <fangpin/values/number_widely.hpp>
+#endif

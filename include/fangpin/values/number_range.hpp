@@ -88,8 +88,6 @@ struct number_range {
     }
 
     friend constexpr number_range operator+(number_range const& a, number_range const& b) noexcept {
-        if (a.is_point() && b.is_point())
-            return point(a.lo + b.lo);
         number_range r;
         r.bounded_below = a.bounded_below && b.bounded_below;
         r.bounded_above = a.bounded_above && b.bounded_above;
@@ -99,7 +97,8 @@ struct number_range {
             r.hi = a.hi + b.hi;
         r.failed = std::max(a.failed, b.failed);
         r.may_fail = a.may_fail || b.may_fail;
-        return r.checked(false);
+        bool const fine = r.failed == failure::none && !r.lo.overflowed() && !r.hi.overflowed();
+        return fine ? r : r.checked(a.is_point() && b.is_point());
     }
     friend constexpr number_range operator-(number_range const& a) noexcept {
         return number_range{.lo = -a.hi,
@@ -210,7 +209,7 @@ namespace detail {
 /// Is a below b? Settled as soon as the ranges do not overlap.
 [[nodiscard]] constexpr truth less(number_range const& a, number_range const& b) noexcept {
     bool const always = a.bounded_above && b.bounded_below && a.hi < b.lo;
-    bool const never = a.bounded_below && b.bounded_above && a.lo >= b.hi;
+    bool const never = a.bounded_below && b.bounded_above && !(a.lo < b.hi);
     return detail::unless_failing(a, b, truth::of(!always, !never));
 }
 

@@ -2,10 +2,39 @@
 /// Yes, no, or not known: the answers a question may still have.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
 namespace fangpin {
+
+namespace detail {
+
+/// `and` and `or` of two sets of answers; the bits are those of `truth`. A fault shows wherever the
+/// other side does not settle the matter. On single bits, so that a column of truths can be worked
+/// out with the same formulas.
+[[nodiscard]] constexpr unsigned both(unsigned a, unsigned b) noexcept {
+    unsigned const fault = (a & (b | b << 1U)) | (b & (a | a << 1U));
+    return ((a | b) & 1U) | (a & b & 2U) | (fault & 4U);
+}
+[[nodiscard]] constexpr unsigned either(unsigned a, unsigned b) noexcept {
+    unsigned const fault = (a & (b | b << 2U)) | (b & (a | a << 2U));
+    return (a & b & 1U) | ((a | b) & 2U) | (fault & 4U);
+}
+
+/// The same, looked up: a program is made of little else.
+using truth_table = std::array<std::uint8_t, 64>;
+[[nodiscard]] constexpr truth_table tabled(unsigned (*formula)(unsigned, unsigned)) noexcept {
+    truth_table table{};
+    for (unsigned a = 0; a < 8; ++a)
+        for (unsigned b = 0; b < 8; ++b)
+            table[a * 8 + b] = static_cast<std::uint8_t>(formula(a, b));
+    return table;
+}
+inline constexpr truth_table both_table = tabled(both);
+inline constexpr truth_table either_table = tabled(either);
+
+}  // namespace detail
 
 /// The set of answers that a yes/no question may still have.
 ///
@@ -13,8 +42,7 @@ namespace fangpin {
 /// that working it out may fail (a division by zero): it takes part like an answer, so that
 /// `no and fault` is still no, whatever the order of the two.
 ///
-/// The operators are Kleene's, extended by the fault, and work on single bits, so that a column of
-/// truths can be worked out with the same three formulas.
+/// The operators are Kleene's, extended by the fault.
 class truth {
 public:
     constexpr truth() = default;
@@ -49,17 +77,10 @@ public:
     }
 
     friend constexpr truth operator&(truth a, truth b) noexcept {
-        // A fault shows wherever the other side does not settle the matter as no.
-        unsigned const fault =
-            (a.bits_ & (b.bits_ | b.bits_ << 1U)) | (b.bits_ & (a.bits_ | a.bits_ << 1U));
-        return of_bits(((a.bits_ | b.bits_) & no_bit) | (a.bits_ & b.bits_ & yes_bit) |
-                       (fault & fault_bit));
+        return of_bits(detail::both_table[a.bits_ * 8U + b.bits_]);
     }
     friend constexpr truth operator|(truth a, truth b) noexcept {
-        unsigned const fault =
-            (a.bits_ & (b.bits_ | b.bits_ << 2U)) | (b.bits_ & (a.bits_ | a.bits_ << 2U));
-        return of_bits((a.bits_ & b.bits_ & no_bit) | ((a.bits_ | b.bits_) & yes_bit) |
-                       (fault & fault_bit));
+        return of_bits(detail::either_table[a.bits_ * 8U + b.bits_]);
     }
     friend constexpr truth operator!(truth a) noexcept {
         return of_bits((a.bits_ & no_bit) << 1U | (a.bits_ & yes_bit) >> 1U |

@@ -1,0 +1,1 @@
+#include <fangpin/values/number_widely.hpp>
