@@ -14,6 +14,7 @@
 
 namespace fangpin::detail {
 
+// NOLINTBEGIN(misc-definitions-in-headers): in one file only where they are not inline
 /// The way to a sum may need 256 bits where the sum does not.
 FANGPIN_INLINE number added_widely(number const& a, number const& b) noexcept {
     using boost::multiprecision::int256_t;
@@ -40,6 +41,7 @@ FANGPIN_INLINE std::strong_ordering compared_widely(number const& a, number cons
                           .compare(int256_t(b.numerator()) * a.denominator());
     return order <=> 0;
 }
+// NOLINTEND(misc-definitions-in-headers)
 
 }  // namespace fangpin::detail
 
