@@ -27,7 +27,7 @@ mkdir -p "$sample"
 texts="maerkang-2022 qianjiang-2024 jiaohe-2022 anju-2021 luan-2019"
 for text in $texts; do
   policy=$text
-  [ "$text" = luan-2019 ] && policy=examples/register/luan-2019-invented.toml
+  [ "$text" = luan-2019 ] && policy=examples/policies/luan-2019-trial.toml
   step "A made-up register under $text (nobody in it is real)"
   python3 examples/register/generate.py --edition "$text" --households 400 --seed 2022 \
     --out "$sample/$text.jsonl"

@@ -10,13 +10,13 @@ from oracle.attested import DIFFICULTY
 from oracle.codes import GUARANTEE, INCOME_CLASS
 from oracle.decision import decide
 from oracle.edition import Edition
-from oracle.editions import ANJU_2021, JIAOHE_2022, LUAN_2019, LUAN_INVENTED, QIANJIANG_2024
+from oracle.editions import ANJU_2021, JIAOHE_2022, LUAN_2019, LUAN_TRIAL, QIANJIANG_2024
 from oracle.month import month_text, parse_month
 
 PLACES = {
     QIANJIANG_2024.id: ("429005400", "2024-06"), JIAOHE_2022.id: ("220281100", "2021-06"),
     ANJU_2021.id: ("510904100", "2020-06"), LUAN_2019.id: ("341502100", "2019-06"),
-    LUAN_INVENTED.id: ("341502100", "2019-06"),
+    LUAN_TRIAL.id: ("341502100", "2019-06"),
 }
 
 

@@ -9,8 +9,8 @@ from typing import Any
 from plain_elsewhere import judged, true
 
 from oracle.codes import GUARANTEE
-from oracle.editions import LUAN_2019, LUAN_INVENTED
-from oracle.editions.luan_invented import OVERLAY
+from oracle.editions import LUAN_2019, LUAN_TRIAL
+from oracle.editions.luan_trial import OVERLAY
 
 STRONG = true("has_labour_skills", "stable_work_or_good_industry", "strong_self_development")
 
@@ -22,7 +22,7 @@ def former(**more: Any) -> dict[str, Any]:
 
 def edge(**more: Any) -> dict[str, Any]:
     """The decision on an ordinary household at risk, with invented figures."""
-    return judged(LUAN_INVENTED, **{"attested": true("at_risk"), **more})
+    return judged(LUAN_TRIAL, **{"attested": true("at_risk"), **more})
 
 
 class Grade(unittest.TestCase):
@@ -118,12 +118,12 @@ class Band(unittest.TestCase):
         stated = {
             (entry["name"], str(entry["from"])[:7], entry.get("area", ""),
              entry["yuan_per_person"])
-            for entry in tomllib.loads(OVERLAY)["standard"]
+            for entry in tomllib.loads(OVERLAY.read_text(encoding="utf-8"))["standard"]
         }
         known = {
             (figure.name, f"{figure.months.start // 12}-{figure.months.start % 12 + 1:02d}",
              figure.area, f"{figure.yuan}.00")
-            for figure in LUAN_INVENTED.standards
+            for figure in LUAN_TRIAL.standards
         }
         self.assertEqual(stated, known)
 

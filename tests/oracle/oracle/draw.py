@@ -22,22 +22,23 @@ class Draw:
     def __init__(self, rng: random.Random, openness: float) -> None:
         self.rng = rng
         self.openness = openness
+        self._share = rng.random
 
     def chance(self, probability: float) -> bool:
         """True that often."""
-        return self.rng.random() < probability
+        return self._share() < probability
 
     def opens(self) -> bool:
         """Whether the next value stays open."""
-        return self.rng.random() < self.openness
+        return self._share() < self.openness
 
     def pick(self, options: Sequence[Any]) -> Any:
         """One of them, each as likely."""
-        return options[int(self.rng.random() * len(options))]
+        return options[int(self._share() * len(options))]
 
     def whole(self, low: int, high: int) -> int:
         """A whole number, both ends included."""
-        return low + int(self.rng.random() * (high - low + 1))
+        return low + int(self._share() * (high - low + 1))
 
     def unknown(self) -> Any:
         """One of the two ways to say that something is unknown."""

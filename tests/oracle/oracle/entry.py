@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .codes import CAUSE, EXPENDITURE_CLASS, INCOME_CLASS, SOURCE_CLASS
 from .interval import AT_LEAST_ZERO, Interval
@@ -14,8 +13,7 @@ from .refusal import Refusal
 _KEYS = ("class", "source", "from", "to", "yuan", "item", "member", "cause")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An amount over whole months."""
 
     kind: str

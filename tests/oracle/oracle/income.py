@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from fractions import Fraction
+from decimal import Decimal
 from typing import Any
 
 from .codes import INCOME_CLASS
@@ -11,7 +11,7 @@ from .entry import Entry, overlap
 from .faults import FLOAT_SUM, MISSING_MONTH_ZERO
 from .interval import Interval, Number, add, point, subtract
 
-ZERO = Fraction(0)
+ZERO = Decimal(0)
 
 
 def net_income(entries: list[Entry], window: range, faults: frozenset[str]) -> Interval:
@@ -33,8 +33,10 @@ def class_total(
     if kind == "business_cost":
         uncovered -= zero_business_months(entries, window)
     for entry in entries:
+        if entry.kind != kind:
+            continue
         inside = overlap(entry.months, window)
-        if entry.kind != kind or not inside:
+        if not inside:
             continue
         uncovered.difference_update(inside)
         high = None if entry.yuan.high is None else number(entry.yuan.high)

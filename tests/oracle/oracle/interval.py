@@ -1,17 +1,21 @@
-"""Closed intervals of exact numbers, either end open."""
+"""Closed intervals of exact numbers, either end open.
+
+Amounts are decimals. A result that needs more digits than there are raises; none is rounded.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from fractions import Fraction
+from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, setcontext
+from typing import NamedTuple
 
 from .logic import Truth
 
-Number = int | float | Fraction
+Number = int | float | Decimal
+
+setcontext(Context(prec=100, traps=[DivisionByZero, Inexact, InvalidOperation]))
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """Every value from `low` to `high`, both included; None is an open end."""
 
     low: Number | None
@@ -24,7 +28,7 @@ class Interval:
 
 
 ANYTHING = Interval(None, None)
-AT_LEAST_ZERO = Interval(Fraction(0), None)
+AT_LEAST_ZERO = Interval(Decimal(0), None)
 
 
 def point(value: Number) -> Interval:

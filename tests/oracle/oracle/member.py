@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .codes import ALLOWANCE, DISABILITY_GRADE, HEALTH, LABOUR, RELATION, SCHOOL, SEX, Choice
 from .interval import Interval
@@ -20,8 +19,7 @@ _KEYS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One person, as far as the document tells."""
 
     id: str

@@ -8,7 +8,7 @@ from typing import Any
 from .attested import DIFFICULTY, EXCLUSION, OVERRIDE, RISK, SUPPORTER_INCOME
 from .edition import Edition
 from .editions import (
-    ANJU_2021, JIAOHE_2022, LUAN_2019, LUAN_INVENTED, MAERKANG_2022, QIANJIANG_2024,
+    ANJU_2021, JIAOHE_2022, LUAN_2019, LUAN_TRIAL, MAERKANG_2022, QIANJIANG_2024,
 )
 from .month import month_text, parse_month
 from .standard import Standard
@@ -98,7 +98,7 @@ PLANS: dict[str, Plan] = {
             registries=("out_of_poverty",) * 9 + ("ordinary",), openness=(6, 3, 6, 25, 60),
         ),
         Plan(
-            LUAN_INVENTED, ("341502", "341503", "341503101201", "341525101"), "2019-01",
+            LUAN_TRIAL, ("341502", "341503", "341503101201", "341525101"), "2019-01",
             "2020-12", ("2018-12", "2021-01"), 0.05, _LUAN_FACTS, _LUAN_EVENTS,
             registries=("out_of_poverty", "ordinary", "ordinary", "ordinary", _EITHER),
             inner_edges=("2019-12", "2020-01"),

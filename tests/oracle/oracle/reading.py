@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Collection
-from fractions import Fraction
+from decimal import Decimal
 from typing import Any
 
 from .codes import Choice
@@ -137,10 +137,10 @@ def _code(value: Any, codes: Collection[str]) -> str:
     return value
 
 
-def _money(value: Any) -> Fraction:
+def _money(value: Any) -> Decimal:
     if not isinstance(value, str) or not _MONEY.fullmatch(value):
         raise Refusal("invalid_money")
-    return Fraction(value)
+    return Decimal(value)
 
 
 def _count(value: Any) -> int:

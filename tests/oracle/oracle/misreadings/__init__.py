@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from .. import faults
 from ..edition import FIRST_THAT_HOLDS, Edition
-from ..editions import EDITIONS, LUAN_INVENTED
+from ..editions import EDITIONS, LUAN_TRIAL
 from . import anju_2021, jiaohe_2022, luan_2019, maerkang_2022, qianjiang_2024
 from .kinds import Misreading
 
@@ -16,9 +16,9 @@ MISREADINGS: dict[str, dict[str, Misreading]] = {
     "jiaohe-2022": jiaohe_2022.MISREADINGS,
     "anju-2021": anju_2021.MISREADINGS,
     "luan-2019": luan_2019.MISREADINGS,
-    LUAN_INVENTED.id: luan_2019.WITH_FIGURES,
+    LUAN_TRIAL.id: luan_2019.WITH_FIGURES,
 }
-_ALL = {**EDITIONS, LUAN_INVENTED.id: LUAN_INVENTED}
+_ALL = {**EDITIONS, LUAN_TRIAL.id: LUAN_TRIAL}
 
 
 def faults_of(edition: Edition) -> dict[str, str]:
@@ -28,7 +28,7 @@ def faults_of(edition: Edition) -> dict[str, str]:
         **faults.GENERAL,
         **(faults.AT_A_LINE if edition.standards else {}),
         **(faults.FOR_FIRSTS if firsts else {}),
-        **(faults.FOR_BOTH_WAYS if edition is LUAN_INVENTED else {}),
+        **(faults.FOR_BOTH_WAYS if edition is LUAN_TRIAL else {}),
         **{name: meaning for name, (meaning, _) in MISREADINGS[edition.id].items()},
     }
 
