@@ -18,7 +18,15 @@ public:
 
     void lay(std::string const& section, pack_node over) {
         auto* under = base_.find(section);
-        if (section == "policy" && under != nullptr && over.what == kind::table)
+        if (std::ranges::find(pack_sections, section) == pack_sections.end())
+            base_.set(section, std::move(over));  // the loader tells that it is unknown
+        else if (under != nullptr && under->what != over.what)
+            reader_.fail(errc::pack_wrong_type,
+                         "\"" + section + "\"",
+                         std::string(name_of(over.what)),
+                         "write " + std::string(name_of(under->what)) + ", as the base does",
+                         over);
+        else if (section == "policy" && under != nullptr)
             merge(*under, std::move(over));
         else if (section == "case" || section == "case_base" || over.what != kind::array)
             table(section, under, std::move(over));
@@ -66,6 +74,15 @@ private:
             auto const id = part_id(section, entry);
             auto const subject = "[[" + section + "]] " + id;
             auto const wanted = wish_of(entry, subject);
+            if (wanted != wish::adds && id.empty()) {
+                auto const key = std::string(part_key(section));
+                reader_.fail(errc::pack_missing_key,
+                             "[[" + section + "]]",
+                             "no \"" + key + "\"",
+                             "say by it which entry of the base is meant",
+                             entry);
+                continue;
+            }
             bool const known = !id.empty() && std::ranges::find(before, id) != before.end();
             if (!fits(wanted, known, subject, entry, before))
                 continue;

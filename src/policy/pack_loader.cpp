@@ -1,18 +1,14 @@
 #include "policy/pack_loader.hpp"
 
+#include "policy/parts.hpp"
+
 #include <algorithm>
 #include <set>
 
 namespace fangpin::detail {
 
 void pack_loader::load(policy& p) {
-    reader_.allow({root_, "the pack"}, {"policy",     "standard",    "standard_pending",
-                                        "window",     "size",        "income",
-                                        "guarantees", "scope",       "inclusion",
-                                        "exclusion",  "override",    "category",
-                                        "tag",        "need_type",   "grade",
-                                        "attention",  "presumption", "fact",
-                                        "reading",    "case_base",   "case"});
+    reader_.allow({root_, "the pack"}, pack_sections);
     header(p);
     methods(p);
     standards(p);
@@ -31,6 +27,12 @@ void pack_loader::header(policy& p) {
     table const t{*node, "[policy]"};
     reader_.allow(t, {"id", "revision", "title", "title_en", "published", "area", "governs"});
     p.id = reader_.text(t, "id", true).value_or("");
+    if (auto const* id = node->find("id"); id != nullptr && p.id.empty())
+        reader_.fail(errc::pack_wrong_type,
+                     t.subject,
+                     "an \"id\" without a name",
+                     "give the pack an id of its own",
+                     *id);
     auto const revision = reader_.integer(t, "revision", true).value_or(1);
     if (revision < 1 || revision > 1'000'000)
         reader_.fail(errc::pack_wrong_type,

@@ -42,7 +42,7 @@ void pack_reader::fail_in_rule(error e, std::string const& subject, pack_node co
     issues_.push_back({severity::error, std::move(e)});
 }
 
-void pack_reader::allow(table const& t, std::initializer_list<std::string_view> keys) {
+void pack_reader::allow(table const& t, std::span<std::string_view const> keys) {
     for (auto const& [key, value] : t.node.entries)
         if (std::ranges::find(keys, key) == keys.end())
             fail(errc::pack_unknown_key,

@@ -5,6 +5,7 @@
 #include "policy/pack_node.hpp"
 
 #include <initializer_list>
+#include <span>
 
 namespace fangpin::detail {
 
@@ -39,7 +40,10 @@ public:
     /// An error inside a rule: its place becomes one in the pack.
     void fail_in_rule(error e, std::string const& subject, pack_node const& rule);
 
-    void allow(table const& t, std::initializer_list<std::string_view> keys);
+    void allow(table const& t, std::span<std::string_view const> keys);
+    void allow(table const& t, std::initializer_list<std::string_view> keys) {
+        allow(t, std::span(keys.begin(), keys.size()));
+    }
     std::optional<std::string> text(table const& t, std::string_view key, bool needed);
     std::optional<std::int64_t> integer(table const& t, std::string_view key, bool needed);
     std::optional<date> day(table const& t, std::string_view key, bool needed);

@@ -53,6 +53,12 @@ void name_rules(pack_node& overlay, pack_node const& base) {
     });
 }
 
+std::string_view part_key(std::string_view section) {
+    return section == "fact" || section == "standard" || section == "standard_pending" ? "name"
+           : section == "presumption"                                                  ? "fact"
+                                                                                       : "id";
+}
+
 std::string part_id(std::string_view section, pack_node const& entry) {
     if (section == "standard" || section == "standard_pending") {
         auto const* from = entry.find("from");
@@ -62,7 +68,7 @@ std::string part_id(std::string_view section, pack_node const& entry) {
                 id += ", " + std::string(key) + " " + more;
         return id + (from != nullptr ? ", from " + to_string(from->date) : std::string());
     }
-    return entry.text_of(section == "fact" ? "name" : section == "presumption" ? "fact" : "id");
+    return entry.text_of(part_key(section));
 }
 
 }  // namespace fangpin::detail

@@ -26,6 +26,12 @@ inline constexpr std::array rule_sections{
     rule_section{"attention", rule_role::attention},
 };
 
+/// Everything that a pack may hold.
+inline constexpr std::array<std::string_view, 21> pack_sections{
+    "policy", "standard",  "standard_pending", "window",   "size",     "income",    "guarantees",
+    "scope",  "inclusion", "exclusion",        "override", "category", "tag",       "need_type",
+    "grade",  "attention", "presumption",      "fact",     "reading",  "case_base", "case"};
+
 /// Gives each rule without an `id` its own: its clause; clause and code where several rules of the
 /// pack have the clause.
 void name_rules(pack_node& pack);
@@ -35,6 +41,9 @@ void name_rules(pack_node& pack);
 ///
 /// @pre `name_rules(base)`
 void name_rules(pack_node& overlay, pack_node const& base);
+
+/// The key that an entry of a section is told from the others by: `id`, `name` or `fact`.
+[[nodiscard]] std::string_view part_key(std::string_view section);
 
 /// What tells an entry of a section from the others: the id of a rule or reading, the name of a
 /// fact, the fact of a presumption; name, registry, area and first day of a standard.

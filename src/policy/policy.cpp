@@ -31,9 +31,7 @@ void policy::note_figures() {
 
 std::shared_ptr<policy const> policy::load(std::span<pack_text const> texts,
                                            std::vector<issue>& issues) {
-    detail::pack_chain chain(issues);
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        chain.add(texts[i], i + 1);
+    detail::pack_chain chain(texts, issues);
     std::shared_ptr<policy> last;
     for (auto const& pack : chain.packs()) {
         if (pack.left_out)

@@ -126,22 +126,22 @@ TEST_CASE("an entry that the base has needs a word, and so does one it has not",
     CHECK(both.has(fp::severity::error, fp::errc::pack_wrong_type, "MEK-15.one"));
 }
 
-TEST_CASE("a base must be shipped or given before", "[policy]") {
-    auto const unknown = load(overlay("", "maerkang-2202"));
-    REQUIRE(unknown.of(fp::severity::error).size() == 1);
+TEST_CASE("what an overlay is to take out or replace must be named", "[policy]") {
+    auto const nameless = load({base, overlay("[[tag]]\nremoves = true\n")});
+    CHECK(nameless.has(fp::severity::error, fp::errc::pack_missing_key, "[[tag]]: no \"id\""));
+    auto const fact = load({base, overlay("[[fact]]\nreplaces = true\n")});
+    CHECK(fact.has(fp::severity::error, fp::errc::pack_missing_key, "[[fact]]: no \"name\""));
+    auto const section = load({base, overlay("[[inclusions]]\nid = \"MEK-16\"\nremoves = true\n")});
     CHECK(
-        unknown.has(fp::severity::error, fp::errc::base_unknown, "did you mean \"maerkang-2022\""));
-    CHECK(unknown.of(fp::severity::error).front().line == 3);
+        section.has(fp::severity::error, fp::errc::pack_unknown_key, "did you mean \"inclusion\""));
+}
 
-    auto const after = load({overlay(""), base});
-    CHECK_FALSE(after.policy);
-    CHECK(after.has(fp::severity::error, fp::errc::base_unknown, "before this one"));
-
-    auto const itself = load("[policy]\nid = \"a\"\nextends = \"a\"\n");
-    CHECK(itself.has(fp::severity::error, fp::errc::base_unknown, "\"a\""));
-
-    auto const number = load("[policy]\nid = \"a\"\nextends = 3\n");
-    CHECK(number.has(fp::severity::error, fp::errc::pack_wrong_type, "extends"));
+TEST_CASE("a list in place of the base's table is refused, and the other way round", "[policy]") {
+    auto const list =
+        load({base, overlay("[[size]]\nsource = \"invented\"\nrule = \"living_in\"\n")});
+    CHECK(list.has(fp::severity::error, fp::errc::pack_wrong_type, "write a table, as the base"));
+    auto const table = load({base, overlay("[tag]\nid = \"MEK-15.one\"\nremoves = true\n")});
+    CHECK(table.has(fp::severity::error, fp::errc::pack_wrong_type, "write an array, as the base"));
 }
 
 TEST_CASE("what is wrong with an overlaid pack names the text that it stands in", "[policy]") {
