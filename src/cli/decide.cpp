@@ -59,22 +59,21 @@ public:
 private:
     void judge(fangpin_str document, std::string_view file, fangpin_rows const* rows) {
         fangpin_decision* decision = nullptr;
+        fangpin_text* record = nullptr;
         fangpin_error* error = nullptr;
-        auto const code =
-            fangpin_decide_json(policy_.get(), document, &options_, &decision, &error);
+        auto code = fangpin_decide_json(policy_.get(), document, &options_, &decision, &error);
+        if (code == FANGPIN_OK && records_)
+            code = fangpin_record_json(policy_.get(), document, &options_, &record, &error);
         decision_handle const judged(decision);
+        text_handle const kept(record);
         error_handle const at_fault(error);
         if (code != FANGPIN_OK) {
             counted_.add_failure(view(fangpin_status_name(code)));
             write_error(at_fault.get(), file, rows);
             return;
         }
-        if (records_) {
-            auto const record = made<text_handle>([&](auto out, auto wrong) {
-                return fangpin_record_json(policy_.get(), document, &options_, out, wrong);
-            });
-            records_->write(row_, view(record));
-        }
+        if (records_)
+            records_->write(row_, view(kept));
         auto const json = view(fangpin_decision_json(judged.get()));
         out_.write_line(json);
         if (asked_.summary)

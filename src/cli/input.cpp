@@ -2,6 +2,7 @@
 
 #include "cli/failure.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -41,14 +42,14 @@ file_handle open(std::string const& file) {
 
 }  // namespace
 
-std::string read_input(std::string const& file) {
+std::string read_input(std::string const& file, std::size_t enough) {
     auto const opened = open(file);
     std::string text;
     std::error_code unknown;
     if (auto const size = std::filesystem::file_size(file, unknown); !unknown)
-        text.reserve(static_cast<std::size_t>(size));
+        text.reserve(std::min(static_cast<std::size_t>(size), enough));
     std::array<char, 65536> part{};
-    while (std::feof(opened.get()) == 0 && std::ferror(opened.get()) == 0)
+    while (std::feof(opened.get()) == 0 && std::ferror(opened.get()) == 0 && text.size() <= enough)
         text.append(part.data(), std::fread(part.data(), 1, part.size(), opened.get()));
     if (std::ferror(opened.get()) != 0)
         throw unreadable(file, errno);

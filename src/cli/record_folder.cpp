@@ -5,31 +5,88 @@
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
+#include <random>
 #include <system_error>
 
 namespace fangpin::cli {
 
-record_folder::record_folder(std::string folder) : folder_(std::move(folder)) {
+namespace {
+
+namespace fs = std::filesystem;
+
+failure unwritable(std::string const& path, std::error_code why) {
+    return failure(path + ": cannot be written: " + why.message());
+}
+
+failure there_already(std::string const& path) {
+    return failure(path + ": exists already, and records are not written over; give a new folder");
+}
+
+std::error_code latest() {
+    return {errno, std::generic_category()};
+}
+
+/// A file under a name of its own, which goes with it.
+class draft {
+public:
+    explicit draft(std::string path) : path_(std::move(path)) {}
+    draft(draft const&) = delete;
+    draft& operator=(draft const&) = delete;
+    ~draft() {
+        std::error_code none;
+        fs::remove(path_, none);
+    }
+
+    [[nodiscard]] std::error_code write(std::string_view text) const {
+        auto* const file = std::fopen(path_.c_str(), "wbx");  // x: fails where the file exists
+        if (file == nullptr)
+            return latest();
+        bool const whole =
+            std::fwrite(text.data(), 1, text.size(), file) == text.size() && std::fflush(file) == 0;
+        auto const why = latest();
+        bool const closed = std::fclose(file) == 0;
+        return !whole ? why : !closed ? latest() : std::error_code();
+    }
+
+    /// Gives the file its name at once, and never takes another's place.
+    [[nodiscard]] std::error_code become(std::string const& path) const {
+        std::error_code wrong;
+        fs::create_hard_link(path_, path, wrong);
+        if (!wrong || wrong == std::errc::file_exists)
+            return wrong;
+        // Not every file system knows hard links.
+        std::error_code none;
+        if (fs::exists(path, none))
+            return std::make_error_code(std::errc::file_exists);
+        fs::rename(path_, path, wrong);
+        return wrong;
+    }
+
+private:
+    std::string path_;
+};
+
+}  // namespace
+
+record_folder::record_folder(std::string folder)
+    : folder_(std::move(folder)), run_(std::to_string(std::random_device()())) {
     std::error_code wrong;
-    std::filesystem::create_directories(folder_, wrong);
+    fs::create_directories(folder_, wrong);
     if (wrong)
         throw failure(folder_ + ": cannot be made: " + wrong.message());
 }
 
 void record_folder::write(std::uint64_t row, std::string_view record) const {
-    auto const path = folder_ + "/" + std::to_string(row) + ".json";
-    auto* const file = std::fopen(path.c_str(), "wbx");  // x: fails where the file exists
-    if (file == nullptr && errno == EEXIST)
-        throw failure(path +
-                      ": exists already, and records are not written over; give a new folder");
-    if (file == nullptr)
-        throw failure(path + ": cannot be written: " + std::generic_category().message(errno));
-    bool const whole = std::fwrite(record.data(), 1, record.size(), file) == record.size();
-    if (std::fclose(file) == 0 && whole)
-        return;
-    auto const why = std::generic_category().message(errno);
-    std::remove(path.c_str());
-    throw failure(path + ": cannot be written: " + why);
+    auto const name = std::to_string(row);
+    auto const path = folder_ + "/" + name + ".json";
+    std::error_code none;
+    if (fs::exists(path, none))
+        throw there_already(path);
+    draft const unfinished(folder_ + "/." + name + "." + run_);
+    if (auto const wrong = unfinished.write(record))
+        throw unwritable(path, wrong);
+    if (auto const wrong = unfinished.become(path))
+        throw wrong == std::errc::file_exists ? there_already(path) : unwritable(path, wrong);
 }
 
 }  // namespace fangpin::cli

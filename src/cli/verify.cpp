@@ -8,6 +8,8 @@ namespace fangpin::cli {
 
 namespace {
 
+constexpr std::size_t largest_record = 16'000'000;  // bytes; the library refuses longer ones
+
 /// "same", where the record differs, or why it cannot be worked out.
 std::string said_of(std::string const& record, bool& same) {
     fangpin_text* difference = nullptr;
@@ -22,11 +24,12 @@ std::string said_of(std::string const& record, bool& same) {
 }
 
 int verify(std::vector<std::string> const& files) {
+    check_inputs(files);
     output out;
     bool all_same = true;
     for (auto const& file : files) {
         bool same = false;
-        auto const said = said_of(read_input(file), same);
+        auto const said = said_of(read_input(file, largest_record), same);
         out.write_line((file == "-" ? "standard input" : file) + ": " + said);
         all_same = all_same && same;
     }
