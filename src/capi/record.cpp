@@ -49,3 +49,13 @@ fangpin_status fangpin_verify_json(fangpin_str record,
                       : fangpin_status{FANGPIN_OK};
     });
 }
+
+fangpin_status fangpin_record_check(fangpin_str record, fangpin_error** error) noexcept {
+    return capi::guard(error, [&] {
+        auto const bad = capi::check_text(record, "record");
+        if (bad)
+            return capi::fail(error, *bad);
+        auto const damage = fangpin::find_damage(capi::view(record));
+        return damage ? capi::fail(error, *damage) : fangpin_status{FANGPIN_OK};
+    });
+}

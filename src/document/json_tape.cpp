@@ -17,10 +17,6 @@ std::string_view name_of(json_kind k) {
 
 namespace {
 
-constexpr std::size_t deepest = 32;
-constexpr std::size_t longest_list = 10'000;
-constexpr std::size_t largest_document = 16'000'000;
-
 [[nodiscard]] bool key_twice(std::vector<std::string_view>& keys) {
     if (keys.size() < 24) {
         for (std::size_t i = 1; i < keys.size(); ++i)
@@ -38,15 +34,15 @@ constexpr std::size_t largest_document = 16'000'000;
 /// Boost.JSON calls these as it meets values.
 struct tape_writer {
     static constexpr std::size_t max_object_size = 1'000;
-    static constexpr std::size_t max_array_size = longest_list;
+    static constexpr std::size_t max_array_size = 100'000;  // see `json_limits::list`
     static constexpr std::size_t max_key_size = 1'000;
-    static constexpr std::size_t max_string_size = largest_document;  // see `text_limit`
+    static constexpr std::size_t max_string_size = SIZE_MAX;  // see `json_limits::text`
 
     using code = boost::json::error_code;
     using view = boost::json::string_view;
 
     json_tape& tape;
-    std::size_t text_limit = json_tape::longest_text;
+    json_limits limits{};
     std::vector<std::uint32_t> open{};
     std::vector<std::string_view> keys{};  ///< scratch
     std::string_view key{};
@@ -79,15 +75,19 @@ struct tape_writer {
         return true;
     }
     [[nodiscard]] bool fits(std::size_t length, code& ec) const {
-        if (length > text_limit)
+        if (length > limits.text)
             ec = boost::json::error::string_too_large;
-        return length <= text_limit;
+        return length <= limits.text;
     }
 
     bool on_document_begin(code&) { return true; }
     bool on_document_end(code&) { return true; }
     bool on_array_begin(code&) { return begin(json_kind::array); }
-    bool on_array_end(std::size_t, code&) { return end(); }
+    bool on_array_end(std::size_t size, code& ec) {
+        if (size > limits.list)
+            ec = boost::json::error::array_too_large;
+        return size <= limits.list && end();
+    }
     bool on_object_begin(code&) { return begin(json_kind::object); }
     bool on_object_end(std::size_t, code& ec) {
         auto const& parent = tape.nodes_[open.back()];
@@ -142,14 +142,14 @@ struct tape_writer {
     bool on_comment(view, code&) { return true; }
 };
 
-result<json_tape> json_tape::parse(std::string_view json, std::size_t text_limit) {
+result<json_tape> json_tape::parse(std::string_view json, json_limits const& limits) {
     error e{.code = errc::invalid_json,
             .subject = "the document",
             .found = "text that is not JSON",
             .remedy = "correct it at this place"};
-    if (json.size() > largest_document) {
+    if (json.size() > limits.document) {
         e.code = errc::too_large;
-        e.found = "more than " + std::to_string(largest_document) + " bytes";
+        e.found = "more than " + std::to_string(limits.document) + " bytes";
         e.remedy = "give one household at a time";
         return e;
     }
@@ -157,9 +157,9 @@ result<json_tape> json_tape::parse(std::string_view json, std::size_t text_limit
     tape.texts_.reserve(json.size() + 64);  // never a short string, whose views a move would break
     tape.nodes_.reserve(json.size() / 12 + 8);
     boost::json::parse_options options;
-    options.max_depth = deepest;
-    boost::json::basic_parser<tape_writer> parser(
-        options, tape_writer{.tape = tape, .text_limit = text_limit});
+    options.max_depth = limits.depth;
+    boost::json::basic_parser<tape_writer> parser(options,
+                                                  tape_writer{.tape = tape, .limits = limits});
     boost::json::error_code ec;
     auto read = parser.write_some(false, json.data(), json.size(), ec);
     if (!ec && json.find_first_not_of(" \t\r\n", read) != std::string_view::npos) {
@@ -175,14 +175,14 @@ result<json_tape> json_tape::parse(std::string_view json, std::size_t text_limit
         e.remedy = "keep one of the two";
     } else if (ec == error::too_deep) {
         e.code = errc::too_deep;
-        e.found = "values nested more than " + std::to_string(deepest) + " deep";
+        e.found = "values nested more than " + std::to_string(limits.depth) + " deep";
         e.remedy = "write the document as the format says";
     } else if (ec == error::array_too_large || ec == error::object_too_large ||
                ec == error::key_too_large || ec == error::string_too_large) {
         e.code = errc::too_large;
         e.found = "a list, an object or a text that is too long";
-        e.remedy = "keep lists within " + std::to_string(longest_list) +
-                   " elements, and texts within " + std::to_string(text_limit) + " bytes";
+        e.remedy = "keep lists within " + std::to_string(limits.list) +
+                   " elements, and texts within " + std::to_string(limits.text) + " bytes";
     }
     return placed(std::move(e), json, read);
 }

@@ -26,14 +26,20 @@ struct json_node {
     std::string_view text{};
 };
 
+/// What a document may come to before it is refused. These are a household's.
+struct json_limits {
+    std::size_t document = 16'000'000;  ///< bytes
+    std::size_t text = 100'000;         ///< bytes
+    std::size_t list = 10'000;          ///< elements, at most 100,000
+    std::size_t depth = 32;             ///< levels of nesting
+};
+
 /// A parsed document: all values one after another. The parser is Boost.JSON's; the tape keeps what
 /// its own tree does not, a key that stands twice.
 class json_tape {
 public:
-    static constexpr std::size_t longest_text = 100'000;  ///< of a household's document, in bytes
-
     /// @returns `invalid_json` with line and column, `duplicate_key`, `too_deep`, `too_large`
-    static result<json_tape> parse(std::string_view json, std::size_t text_limit = longest_text);
+    static result<json_tape> parse(std::string_view json, json_limits const& limits = {});
 
     json_tape(json_tape const&) = delete;  // its texts point into it
     json_tape& operator=(json_tape const&) = delete;

@@ -23,6 +23,8 @@ static const char *const samples[] = {
     "if household_size > 3 then [1, 2, 3][item > 1] else round half up(-5.5, 0)",
     "maerkang-2022",
     "zh",
+    "{\"decision\":{},\"digest\":\"0\",\"discovered\":\"2022-06\",\"format\":\"fangpin.record/1\","
+    "\"household\":{},\"library\":\"1\",\"mode\":\"strict\",\"packs\":[\"[policy]\\nid = 1\"]}",
 };
 
 /* A sample with bytes put in, taken out and changed. */
@@ -114,6 +116,10 @@ static void call(const fangpin_policy *policy) {
         status =
             fangpin_rule_json(draw(2) ? policy : NULL, one, draw(2) ? two : text(""), &out, &error);
         break;
+    case 20: status = fangpin_record_json(policy, one, NULL, &out, &error); break;
+    case 21:
+    case 22: status = fangpin_verify_json(one, &out, &error); break;
+    case 23: status = fangpin_record_check(one, &error); break;
     default: {
         fangpin_decision *decision = NULL;
         options.found = draw(4) == 0 ? month : 0;

@@ -219,9 +219,16 @@ void sweep_texts(given const& g) {
     sweep("row error", text([&](auto out, auto error) {
               return fangpin_error_row_json(g.wrong, 1, pass("f"), 1, 1, out, error);
           }));
-    sweep("record", text([&](auto out, auto error) {
-              return fangpin_record_json(g.policy, pass(g.document), nullptr, out, error);
+    auto const make_record = text([&](auto out, auto error) {
+        return fangpin_record_json(g.policy, pass(g.document), nullptr, out, error);
+    });
+    auto const changed = in_peace(make_record).said + " ";
+    sweep("record", make_record);
+    sweep("verify", text([&](auto out, auto error) {
+              return fangpin_verify_json(pass(changed), out, error);
           }));
+    sweep("damage",
+          text([&](auto, auto error) { return fangpin_record_check(pass(changed), error); }));
     for (auto const* expression : {"sum([1, 2, 3]) / 7", "1 +", "houshold_size > 1 / 0"})
         sweep("rule", text([&](auto out, auto error) {
                   auto const facts = pass(R"({"at_risk":true})");

@@ -9,6 +9,7 @@ import unittest
 
 import record_check
 from command import ROOT, CommandTest, decide, fangpin, household, text
+from records import changed
 
 EDITIONS = ("maerkang-2022", "qianjiang-2024", "jiaohe-2022", "anju-2021", "luan-2019")
 
@@ -52,15 +53,35 @@ class RecordTest(CommandTest):
                 with self.subTest(edition=edition, record=file.name):
                     self.assertEqual(record_check.check(record), [])
 
-    def test_a_record_that_was_changed_differs_and_the_status_says_so(self) -> None:
-        same, changed = self.records(household(1), household(2))
-        with open(changed, encoding="utf-8") as opened:
-            record = opened.read()
-        with open(changed, "w", encoding="utf-8") as opened:
-            opened.write(record.replace('"id":"H-2"', '"id":"H-3"'))
-        run = fangpin("verify", changed, same)
+    def test_free_text_of_any_characters_is_kept_and_verifies(self) -> None:
+        said = "".join(map(chr, (*range(0x100), 0x2028, 0xFEFF, 0xFFFF, 0x1F600, 0x10FFFF)))
+        entry = {"class": "wage", "from": "2021-06", "yuan": "1", "item": said}
+        (file,) = self.records(household(income=[entry]))
+        with open(file, encoding="utf-8", newline="") as opened:
+            written = opened.read()
+        record = json.loads(written)
+        self.assertEqual(record["household"]["income"][0]["item"], said)
+        self.assertEqual(changed(record), written)
+        self.assertEqual(fangpin("verify", file).out, f"{file}: same\n")
+
+    def test_a_record_too_long_to_verify_is_a_row_error(self) -> None:
+        crowd = [{"id": f"m{number}", "living_in": True} for number in range(10_000)]
+        folder = self.folder / "records"
+        run = decide("--record", str(folder), stdin=text(household(1, members=crowd), household(2)))
         self.assertEqual(run.status, 1)
-        self.assertEqual(run.out, f"{changed}: differs at decision.household\n{same}: same\n")
+        self.assertEqual(run.rows[0]["error"]["code"], "too_large")
+        self.assertEqual(run.rows[1]["household"], "H-2")
+        self.assertEqual([file.name for file in folder.iterdir()], ["2.json"])
+
+    def test_a_record_that_was_changed_differs_and_the_status_says_so(self) -> None:
+        same, other = self.records(household(1), household(2))
+        with open(other, encoding="utf-8") as opened:
+            record = opened.read()
+        with open(other, "w", encoding="utf-8") as opened:
+            opened.write(record.replace('"id":"H-2"', '"id":"H-3"'))
+        run = fangpin("verify", other, same)
+        self.assertEqual(run.status, 1)
+        self.assertEqual(run.out, f"{other}: differs at decision.household\n{same}: same\n")
 
     def test_a_record_that_exists_is_never_written_over(self) -> None:
         (file,) = self.records(household(1))

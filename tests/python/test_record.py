@@ -29,6 +29,38 @@ def test_the_first_difference_is_named(policy: fangpin.Policy, sample: dict[str,
     assert verification.difference.startswith("decision.")
 
 
+@pytest.mark.parametrize(
+    ("change", "path"),
+    [({"mode": None}, "mode"), ({"packs": [1]}, "packs[0]"), ({"decision": 7}, "decision"),
+     ({"discovered": "2022-13"}, "discovered")],
+)
+def test_a_damaged_record_says_where(
+    policy: fangpin.Policy, sample: dict[str, Any], change: dict[str, Any], path: str
+) -> None:
+    record = json.loads(policy.record(sample)) | change
+    with pytest.raises(fangpin.InputError) as raised:
+        fangpin.verify(json.dumps(record))
+    error = raised.value
+    assert (error.code, error.path) == ("record_damaged", path)
+    assert error.found
+    assert error.remedy
+
+
+def test_its_own_text_and_household_are_at_fault(
+    policy: fangpin.Policy, sample: dict[str, Any]
+) -> None:
+    record = json.loads(policy.record(sample))
+    (pack,) = record["packs"]
+    with pytest.raises(fangpin.PolicyError) as of_pack:
+        fangpin.verify(json.dumps(record | {"packs": [pack.replace("[policy]", "[policy", 1)]}))
+    (issue,) = of_pack.value.issues
+    assert (issue.code, issue.source) == ("pack_syntax", "packs[0]")
+    household = record["household"] | {"residence_months": "six"}
+    with pytest.raises(fangpin.InputError) as of_household:
+        fangpin.verify(json.dumps(record | {"household": household}))
+    assert of_household.value.path == "household.residence_months"
+
+
 def test_what_is_no_record_raises(policy: fangpin.Policy) -> None:
     with pytest.raises(fangpin.Error, match="record_damaged"):
         fangpin.verify("{")

