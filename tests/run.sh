@@ -32,7 +32,7 @@ for folder in python oracle register schemas checks; do
   FANGPIN_COMMAND=$fangpin "$python" -m pytest -q "tests/$folder"
 done
 
-step "The oracle: 20,000 households, and bugs that must be noticed"
+step "The oracle: 20,000 households of each text, and bugs that must be noticed"
 "$python" tests/oracle/compare.py --fangpin "$fangpin" --count 20000 --seed 1
 "$python" tests/oracle/compare.py --fangpin "$fangpin" --faults
 
@@ -40,6 +40,9 @@ step "Clang with sanitizers: build and test"
 cmake --preset asan
 cmake --build --preset asan
 ctest --preset asan --exclude-regex '^(oracle|register|schemas|checks|check\..*)$'
+
+step "Records of one build under the other"
+"$python" tests/records/two_builds.py "$fangpin" build/asan/fangpin --households 100
 
 step "Format and clang-tidy"
 "$python" cmake/checks/lint.py
