@@ -24,6 +24,14 @@ bool open_facts::is_settled(account_node const& node) const {
     return false;
 }
 
+void open_facts::add(leaf const& l) {
+    // not by its account: whether income lies below may be settled while above is open, or equal
+    if (l.what == leaf::kind::income)
+        add_against_standard();
+    else
+        add(l.node);
+}
+
 void open_facts::add(std::uint32_t at) {
     auto const& node = d_.policy->program.nodes[at];
     if (node.kind == account_kind::constant || is_settled(node))
@@ -80,12 +88,7 @@ void open_facts::add_native(native_fact f, account_node const& node) {
     case standard: keys_.insert("registry"); break;  // the only thing a figure may hang on
     case income_below_standard:
     case income_above_standard:
-    case margin:
-        add_classes(s.totals);
-        add_size(&member::living_in, "members.living_in");
-        if (!s.monitoring.per_person.is_point() && !h.registry.is_known())
-            keys_.insert("registry");
-        break;
+    case margin: add_against_standard(); break;
     case discovered: break;
     default: keys_.insert(d_.policy->facts[node.fact].name); break;
     }
@@ -149,6 +152,14 @@ void open_facts::add_choice(account_node const& node) {
         add(node.parts[1]);
     if (answer.may_be_no())
         add(node.parts[2]);
+}
+
+void open_facts::add_against_standard() {
+    auto const& s = d_.situation;
+    add_classes(s.totals);
+    add_size(&member::living_in, "members.living_in");
+    if (!s.monitoring.per_person.is_point() && !d_.judged->registry.is_known())
+        keys_.insert("registry");
 }
 
 void open_facts::add_classes(class_totals const& totals) {

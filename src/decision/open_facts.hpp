@@ -16,10 +16,11 @@ public:
     /// @param m  as the run left it; rounds of loops are run again
     open_facts(decision const& d, machine& m) : d_(d), machine_(m) {}
 
-    void add(std::uint32_t at);
+    void add(leaf const& l);
     [[nodiscard]] std::vector<std::string> sorted() && { return {keys_.begin(), keys_.end()}; }
 
 private:
+    void add(std::uint32_t at);
     [[nodiscard]] bool is_settled(account_node const& node) const;
     void add_fact(account_node const& node);
     void add_native(native_fact f, account_node const& node);
@@ -27,6 +28,7 @@ private:
     void add_property(account_node const& node);
     void add_loop(account_node const& node);
     void add_choice(account_node const& node);
+    void add_against_standard();
     void add_classes(class_totals const& totals);
     void add_size(possible<bool> member::* counted, std::string_view key);
 

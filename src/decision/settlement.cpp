@@ -66,7 +66,7 @@ void settle(decision& d, machine& m) {
         return;
     open_facts hanging_on(d, m);
     for (auto const question : questions_of(left, root))
-        hanging_on.add(table.leaves[question].node);
+        hanging_on.add(table.leaves[question]);
     d.relevant = std::move(hanging_on).sorted();
     settling_answers(table, left, root, possible).into(d);
 }

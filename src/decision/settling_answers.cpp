@@ -1,15 +1,16 @@
 #include "decision/settling_answers.hpp"
 
+#include "decision/answer_order.hpp"
 #include "values/canonical_json.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 namespace fangpin::detail {
 namespace {
 
 constexpr std::size_t most_settlings = 50;
-constexpr std::size_t most_primes = 2'000;  // far more than anybody is told
 
 outcome outcome_of(diagram::place result) {
     return static_cast<outcome>(result - diagram::yes);
@@ -35,11 +36,7 @@ settling_answers::settling_answers(outcome_table const& table,
                                    diagram& left,
                                    diagram::place root,
                                    answer_sets const& possible)
-    : table_(table),
-      left_(left),
-      root_(root),
-      possible_(possible),
-      tried_(possible.size(), std::numeric_limits<std::uint32_t>::max()) {
+    : table_(table), left_(left), root_(root), possible_(possible) {
     for (auto const question : questions_of(left, root)) {
         auto const& names = table.leaves[question].answers;
         auto const first = all_.size();
@@ -57,20 +54,6 @@ settling_answers::settling_answers(outcome_table const& table,
     }
 }
 
-diagram::place settling_answers::given(diagram::place f, std::size_t answer) {
-    auto const& l = all_[answer];
-    tried_[l.question] = l.answers;
-    auto const made = narrowing(left_, left_, tried_)(f);
-    tried_[l.question] = std::numeric_limits<std::uint32_t>::max();
-    return made;
-}
-
-diagram::place settling_answers::given(diagram::place f, literals const& all) {
-    for (auto const l : all)
-        f = given(f, l);
-    return f;
-}
-
 /// Where a function gives one outcome, and where not.
 diagram::place settling_answers::is(outcome wanted, diagram::place f) {
     if (left_.is_result(f))
@@ -86,163 +69,166 @@ diagram::place settling_answers::is(outcome wanted, diagram::place f) {
     return made;
 }
 
-/// Yes where a function is yes after each of some answers to the question that it asks first.
-diagram::place settling_answers::after_all(diagram::place f, std::uint32_t answers) {
-    auto all = diagram::yes;
-    for (std::size_t a = 0; a < left_.by_answer(f).size(); ++a)
-        if ((answers >> a & 1U) != 0)
-            all = left_.choose(all, left_.by_answer(f)[a], diagram::no);
-    return all;
-}
-
-/// The prime implicants of a yes/no function with at most `most` answers (O. Coudert, J. C. Madre):
-/// those that do without the first question, and for each answer to it those that need it.
-settling_answers::sets const& settling_answers::primes(diagram::place f, int most) {
-    static sets const none;
-    static sets const always{{}};
-    if (f == diagram::no)
-        return none;
-    if (f == diagram::yes)
-        return always;
-    auto const key = std::pair(f, most);
-    if (auto const known = primes_.find(key); known != primes_.end())
-        return known->second;
-    auto const question = left_.question(f);
-    sets all = primes(after_all(f, possible_[question]), most);
-    auto const without = all.size();
-    for (std::size_t l = 0; l < all_.size() && most > 0; ++l) {
-        if (all_[l].question != question)
-            continue;
-        for (auto const& rest : primes(after_all(f, all_[l].answers), most - 1)) {
-            bool const needless =
-                std::any_of(all.begin(),
-                            all.begin() + static_cast<std::ptrdiff_t>(without),
-                            [&](auto const& p) { return std::ranges::includes(rest, p); });
-            if (needless)
-                continue;
-            auto with = rest;
-            with.insert(with.begin(), l);  // later questions have later places
-            all.push_back(std::move(with));
-        }
-    }
-    if (all.size() > most_primes) {
-        all.resize(most_primes);
-        too_many_ = true;
-    }
-    return primes_.emplace(key, std::move(all)).first->second;
-}
-
-void settling_answers::search(outcomes const& possible) {
+/// @returns whether all were found
+bool settling_answers::search(outcomes const& possible) {
+    prime_answers primes(left_, possible_, all_);
+    answer_order const order(table_, all_);
     for (auto const o : possible.listed()) {
         is_wanted_.clear();
-        auto const f = is(o, root_);
-        for (auto const& chosen : primes(f, 3))
-            add(chosen, o);
+        for (auto const s : primes.of(is(o, root_), prime_answers::most_answers))
+            short_.push_back({.order = order.of(s), .chosen = s, .then = o});
     }
+    if (primes.too_many())
+        std::erase_if(short_, [&](short_one const& s) {
+            return !is_minimal(prime_answers::places(s.chosen));
+        });
+    return !primes.too_many();
 }
 
-void settling_answers::add(literals const& chosen, outcome then) {
-    settling s{.then = then};
+bool settling_answers::forces(literals const& chosen) const {
+    auto answers = possible_;
     for (auto const l : chosen)
-        s.answers.emplace_back(table_.leaves[all_[l].question].key, all_[l].name);
-    std::ranges::sort(s.answers,
-                      [](auto const& a, auto const& b) { return key_before(a.first, b.first); });
-    found_.push_back(std::move(s));
-}
-
-std::size_t settling_answers::literal_for(std::uint32_t question, std::size_t answer) const {
-    auto const found = std::ranges::find_if(all_, [&](literal const& l) {
-        return l.question == question && (l.answers >> answer & 1U) != 0;
-    });
-    return static_cast<std::size_t>(found - all_.begin());
-}
-
-/// A shortest way through the diagram to the outcome, less what is not needed on it.
-void settling_answers::add_longer(outcome wanted) {
-    constexpr auto never = std::numeric_limits<std::size_t>::max();
-    std::vector<std::size_t> steps(left_.size(), never);
-    std::vector<diagram::place> order;
-    each_function(left_, root_, [&](diagram::place f) { order.push_back(f); });
-    // what asks a later question is worked out first; results ask none
-    std::ranges::sort(order, [&](auto a, auto b) {
-        auto const question = [&](diagram::place f) {
-            return left_.is_result(f) ? table_.leaves.size() : left_.question(f);
-        };
-        return question(a) > question(b);
-    });
-    auto const may = [&](diagram::place f, std::size_t answer) {
-        return (possible_[left_.question(f)] >> answer & 1U) != 0;
-    };
-    for (auto const f : order) {
+        answers[all_[l].question] &= all_[l].answers;
+    auto results = std::uint32_t{0};
+    std::vector<bool> seen(left_.size());
+    std::vector<diagram::place> ahead{root_};
+    while (!ahead.empty()) {
+        auto const f = ahead.back();
+        ahead.pop_back();
+        if (seen[f])
+            continue;
+        seen[f] = true;
         if (left_.is_result(f)) {
-            steps[f] = outcome_of(f) == wanted ? 0 : never;
+            results |= std::uint32_t{1} << f;
             continue;
         }
         auto const children = left_.by_answer(f);
         for (std::size_t a = 0; a < children.size(); ++a)
-            if (may(f, a) && steps[children[a]] != never)
-                steps[f] = std::min(steps[f], steps[children[a]] + 1);
+            if ((answers[left_.question(f)] >> a & 1U) != 0)
+                ahead.push_back(children[a]);
     }
-    literals way;
-    for (auto f = root_; !left_.is_result(f);) {
+    return std::has_single_bit(results);
+}
+
+bool settling_answers::is_minimal(literals const& chosen) const {
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        auto fewer = chosen;
+        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+        if (forces(fewer))
+            return false;
+    }
+    return true;
+}
+
+/// The literal that takes a function to what is left after an answer, if it takes it nowhere else.
+std::optional<std::size_t> settling_answers::literal_at(diagram::place f,
+                                                        std::size_t answer) const {
+    auto const found = std::ranges::find_if(all_, [&](literal const& l) {
+        return l.question == left_.question(f) && (l.answers >> answer & 1U) != 0;
+    });
+    if (found == all_.end())
+        return std::nullopt;
+    auto const children = left_.by_answer(f);
+    for (std::size_t a = 0; a < children.size(); ++a)
+        if ((found->answers >> a & 1U) != 0 && children[a] != children[answer])
+            return std::nullopt;
+    return static_cast<std::size_t>(found - all_.begin());
+}
+
+/// A shortest way through the diagram to the outcome, less what is not needed on it.
+std::optional<settling_answers::longer_one> settling_answers::longer(outcome wanted) const {
+    constexpr auto never = std::numeric_limits<std::size_t>::max();
+    struct step {
+        std::size_t ahead = never;  ///< how many answers are still to give
+        std::size_t literal = 0;
+        diagram::place to = 0;
+    };
+    std::vector<step> steps(left_.size());
+    std::vector<diagram::place> order;
+    each_function(left_, root_, [&](diagram::place f) { order.push_back(f); });
+    // what asks a later question is worked out first; results ask none
+    std::ranges::sort(order, std::ranges::greater(), [&](diagram::place f) {
+        return left_.is_result(f) ? table_.leaves.size() : left_.question(f);
+    });
+    for (auto const f : order) {
+        if (left_.is_result(f)) {
+            steps[f].ahead = outcome_of(f) == wanted ? 0 : never;
+            continue;
+        }
         auto const children = left_.by_answer(f);
-        std::size_t a = 0;
-        while (!may(f, a) || steps[children[a]] == never || steps[children[a]] + 1 != steps[f])
-            ++a;
-        way.push_back(literal_for(left_.question(f), a));
-        f = children[a];
+        for (std::size_t a = 0; a < children.size(); ++a) {
+            auto const ahead = steps[children[a]].ahead;
+            if (ahead == never || ahead + 1 >= steps[f].ahead)
+                continue;
+            if (auto const l = literal_at(f, a))
+                steps[f] = {.ahead = ahead + 1, .literal = *l, .to = children[a]};
+        }
     }
+    if (steps[root_].ahead == never)
+        return std::nullopt;
+    literals way;
+    for (auto f = root_; !left_.is_result(f); f = steps[f].to)
+        way.push_back(steps[f].literal);
     for (std::size_t i = way.size(); i-- > 0;) {
         auto shorter = way;
         shorter.erase(shorter.begin() + static_cast<std::ptrdiff_t>(i));
-        if (left_.is_result(given(root_, shorter)))
+        if (forces(shorter))
             way = std::move(shorter);
     }
-    auto const result = given(root_, way);
-    if (left_.is_result(result))
-        add(way, wanted);
+    return longer_one{.chosen = std::move(way), .then = wanted};
+}
+
+settling settling_answers::told(longer_one const& f) const {
+    settling s{.then = f.then};
+    for (auto const l : f.chosen)
+        s.answers.emplace_back(table_.leaves[all_[l].question].key, all_[l].name);
+    std::ranges::sort(s.answers,
+                      [](auto const& a, auto const& b) { return key_before(a.first, b.first); });
+    return s;
+}
+
+/// The first in order, one of each outcome among them.
+std::vector<settling> settling_answers::chosen(outcomes const& possible) {
+    auto const by_order = [](short_one const& a, short_one const& b) { return a.order < b.order; };
+    std::vector<short_one> kept;
+    std::vector<std::pair<std::string, settling>> long_ones;
+    for (auto const o : possible.listed()) {
+        auto const of_outcome = [o](short_one const& s) { return s.then == o; };
+        auto const mine = std::partition(short_.begin(), short_.end(), of_outcome);
+        if (auto const first = std::min_element(short_.begin(), mine, by_order); first != mine)
+            kept.push_back(*first);
+        else if (auto const way = longer(o)) {
+            auto s = told(*way);
+            long_ones.emplace_back(bytes_of(s), std::move(s));
+        }
+    }
+    auto const owed = kept;
+    auto const rest = std::min(short_.size(), most_settlings);
+    std::ranges::partial_sort(short_, short_.begin() + static_cast<std::ptrdiff_t>(rest), by_order);
+    for (auto const& s : std::span(short_).first(rest))
+        if (kept.size() + long_ones.size() < most_settlings &&
+            std::ranges::find(owed, s.order, &short_one::order) == owed.end())
+            kept.push_back(s);
+    std::ranges::sort(kept, by_order);
+    kept_short_ = kept.size();
+    std::ranges::sort(long_ones, {}, [](auto const& s) {
+        return std::pair(s.second.answers.size(), std::string_view(s.first));
+    });
+    std::vector<settling> all;
+    for (auto const& s : kept)
+        all.push_back(told({.chosen = prime_answers::places(s.chosen), .then = s.then}));
+    for (auto& [bytes, s] : long_ones)
+        all.push_back(std::move(s));
+    // where there were too many to search, a way found instead may be short
+    std::ranges::stable_sort(all, {}, [](auto const& s) { return s.answers.size(); });
+    return all;
 }
 
 void settling_answers::into(decision& d) && {
-    search(d.possible);
-    std::vector<std::pair<std::string, settling>> sorted;
-    auto const note = [&] {
-        for (auto& s : found_)
-            sorted.emplace_back(bytes_of(s), std::move(s));
-        found_.clear();
-    };
-    note();
-    auto const shown = [&](outcome o) {
-        return std::ranges::any_of(sorted, [o](auto const& s) { return s.second.then == o; });
-    };
-    for (auto const o : d.possible.listed())
-        if (!shown(o))
-            add_longer(o);
-    note();
-    std::ranges::sort(sorted, {}, [](auto const& s) {
-        return std::pair(s.second.answers.size(), std::string_view(s.first));
-    });
-    std::size_t short_ones = 0;
-    std::size_t short_kept = 0;
-    std::vector<settling> kept;
-    for (auto& [bytes, s] : sorted) {
-        bool const is_short = s.answers.size() <= 3;
-        short_ones += is_short ? 1 : 0;
-        bool const first_of_outcome =
-            std::ranges::none_of(kept, [&](auto const& other) { return other.then == s.then; });
-        // room is kept for the outcomes that have not come yet
-        auto const owed =
-            static_cast<std::size_t>(std::ranges::count_if(d.possible.listed(), [&](outcome o) {
-                return o != s.then && std::ranges::none_of(
-                                          kept, [o](auto const& other) { return other.then == o; });
-            }));
-        if (!first_of_outcome && kept.size() + owed >= most_settlings)
-            continue;
-        short_kept += is_short ? 1 : 0;
-        kept.push_back(std::move(s));
-    }
-    d.settles = std::move(kept);
-    d.settles_complete = short_kept == short_ones && !too_many_;
+    bool const all = search(d.possible);
+    auto const found = short_.size();
+    d.settles = chosen(d.possible);
+    d.settles_complete = all && kept_short_ == found;
 }
 
 }  // namespace fangpin::detail

@@ -2,9 +2,10 @@
 /// The smallest answers that settle an outcome.
 #pragma once
 
+#include "decision/prime_answers.hpp"
+
 #include <fangpin/decision/decision.hpp>
 
-#include <map>
 #include <unordered_map>
 
 namespace fangpin::detail {
@@ -28,35 +29,35 @@ public:
     void into(decision& d) &&;
 
 private:
-    /// One answer to one leaf: a set, where several answers have one name.
-    struct literal {
-        std::uint32_t question = 0;
-        std::uint32_t answers = 0;
-        std::string_view name{};
-    };
     using literals = std::vector<std::size_t>;  ///< by place in `all_`, ascending
-    using sets = std::vector<literals>;
+    struct longer_one {
+        literals chosen{};
+        outcome then{};
+    };
+    /// The same of up to three answers; `order` is that of documents.
+    struct short_one {
+        std::uint64_t order = 0;
+        prime_answers::set chosen = 0;
+        outcome then{};
+    };
 
-    void search(outcomes const& possible);
+    [[nodiscard]] bool search(outcomes const& possible);
     [[nodiscard]] diagram::place is(outcome wanted, diagram::place f);
-    [[nodiscard]] diagram::place after_all(diagram::place f, std::uint32_t answers);
-    [[nodiscard]] sets const& primes(diagram::place f, int most);
-    void add_longer(outcome wanted);
-    void add(literals const& chosen, outcome then);
-    [[nodiscard]] diagram::place given(diagram::place f, std::size_t answer);
-    [[nodiscard]] diagram::place given(diagram::place f, literals const& all);
-    [[nodiscard]] std::size_t literal_for(std::uint32_t question, std::size_t answer) const;
+    [[nodiscard]] bool forces(literals const& chosen) const;
+    [[nodiscard]] bool is_minimal(literals const& chosen) const;
+    [[nodiscard]] std::optional<longer_one> longer(outcome wanted) const;
+    [[nodiscard]] std::optional<std::size_t> literal_at(diagram::place f, std::size_t answer) const;
+    [[nodiscard]] std::vector<settling> chosen(outcomes const& possible);
+    [[nodiscard]] settling told(longer_one const& f) const;
 
     outcome_table const& table_;
     diagram& left_;
     diagram::place root_;
     answer_sets const& possible_;
-    answer_sets tried_;  ///< every answer to each question but for the one being tried
     std::vector<literal> all_;
     std::unordered_map<diagram::place, diagram::place> is_wanted_;
-    std::map<std::pair<diagram::place, int>, sets> primes_;
-    bool too_many_ = false;
-    std::vector<settling> found_;
+    std::vector<short_one> short_;
+    std::size_t kept_short_ = 0;
 };
 
 }  // namespace fangpin::detail

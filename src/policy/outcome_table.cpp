@@ -2,6 +2,7 @@
 
 #include <fangpin/policy/policy.hpp>
 #include <fangpin/rules/machine.hpp>
+#include <fangpin/rules/syntax.hpp>
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,18 @@ struct too_complex {};
 bool is_library_formula(std::string_view name) {
     return name == guarantee_unmet ||
            std::ranges::find(formula_terms, name, &formula_term::name) != formula_terms.end();
+}
+
+/// The words of a comparison without brackets about the whole, with which it asks the same.
+std::string without_brackets(std::string words) {
+    while (words.starts_with('(') && words.ends_with(')')) {
+        auto const inner = single_spaced(std::string_view(words).substr(1, words.size() - 2));
+        std::vector<error> ignored;
+        if (!parse_rule(inner, ignored))  // as in (a) = (b)
+            break;
+        words = inner;
+    }
+    return words;
 }
 
 /// Builds the function of each rule from its account, which keeps the rule's shape.
@@ -153,7 +166,7 @@ private:
         if (plain && facts.size() == 1)
             if (auto const by_code = of_code(at, *facts.begin()))
                 return *by_code;
-        return yes_no(program_.words[node.words], at);
+        return yes_no(without_brackets(program_.words[node.words]), at);
     }
     /// The facts that an expression asks; `plain`: it asks nothing else.
     void collect(std::uint32_t at, std::set<std::uint32_t>& facts, bool& plain) const {
