@@ -1,108 +1,61 @@
 /// @file
-/// Texts made at random: scope, inclusion, exclusion and override over a few facts, each also as a
-/// table of all answers.
+/// Texts made at random: scope, inclusion, exclusion and override over a few facts, each also as the
+/// completions in which it holds.
 #pragma once
 
+#include "property/completions.hpp"
 #include "property/random_source.hpp"
 
 #include "support/catch.hpp"
 
 #include <fangpin/decision/judge.hpp>
 
-#include <algorithm>
-#include <array>
-
 namespace fangpin::testing {
-
-/// Yes/no facts, and last one code of three.
-inline constexpr std::array<std::string_view, 9> names{"at_risk",
-                                                       "self_reliant",
-                                                       "income_plunged",
-                                                       "unforeseen_factor",
-                                                       "city_judgement",
-                                                       "stable_wage",
-                                                       "large_deposit",
-                                                       "hires_others",
-                                                       "registry"};
-inline constexpr std::size_t registry = 8;
-inline constexpr std::array<std::string_view, 3> codes{
-    "ordinary", "out_of_poverty", "registered_poor"};
-
-/// The answer to each, by number: of yes/no 0 and 1.
-using answers = std::array<unsigned, names.size()>;
-using answer_masks = std::array<unsigned, names.size()>;
 
 struct formula {
     std::string words;
-    std::vector<bool> table{};  ///< by all answers, counted through
+    completions holds{};
 };
-
-inline constexpr std::size_t all_answers = 256 * 3;
-
-inline answers answers_at(std::size_t n) {
-    answers a{};
-    for (std::size_t i = 0; i < registry; ++i)
-        a.at(i) = n >> i & 1U;
-    a.at(registry) = static_cast<unsigned>(n >> registry);
-    return a;
-}
-
-template <class Holds>
-formula leaf(std::string words, Holds holds) {
-    formula f{.words = std::move(words)};
-    for (std::size_t n = 0; n < all_answers; ++n)
-        f.table.push_back(holds(answers_at(n)));
-    return f;
-}
 
 /// A formula that asks facts in both directions.
 inline formula any_formula(random_source& random, int depth) {
     if (depth == 0 || random.percent(15)) {
         auto const i = random.below(names.size());
         if (i < registry)
-            return leaf(std::string(names.at(i)), [i](auto const& a) { return a.at(i) == 1; });
-        auto const first = random.below(3);
-        auto const second = random.below(3);
-        return leaf(
-            "registry in (\"" + std::string(codes.at(first)) + "\", \"" +
-                std::string(codes.at(second)) + "\")",
-            [=](auto const& a) { return a.at(registry) == first || a.at(registry) == second; });
+            return {std::string(names.at(i)), where(i, 1)};
+        auto const first = random.below(codes.size());
+        auto const second = random.below(codes.size());
+        return {"registry in (\"" + std::string(codes.at(first)) + "\", \"" +
+                    std::string(codes.at(second)) + "\")",
+                where(registry, first) | where(registry, second)};
     }
-    auto a = any_formula(random, depth - 1);
-    switch (random.below(4)) {
-    case 0:
-        a.words = "not(" + a.words + ")";
-        a.table.flip();
-        return a;
-    case 1: {
-        auto const b = any_formula(random, depth - 1);
+    auto const a = any_formula(random, depth - 1);
+    auto const kind = random.below(4);
+    if (kind == 0)
+        return {"not(" + a.words + ")", ~a.holds};
+    auto const b = any_formula(random, depth - 1);
+    if (kind == 1) {
         auto const c = any_formula(random, depth - 1);
-        for (std::size_t n = 0; n < all_answers; ++n)
-            a.table[n] = a.table[n] ? b.table[n] : c.table[n];
-        a.words = "(if " + a.words + " then " + b.words + " else " + c.words + ")";
-        return a;
+        return {"(if " + a.words + " then " + b.words + " else " + c.words + ")",
+                (a.holds & b.holds) | (~a.holds & c.holds)};
     }
-    default: {
-        auto const b = any_formula(random, depth - 1);
-        bool const both = random.percent(50);
-        for (std::size_t n = 0; n < all_answers; ++n)
-            a.table[n] = both ? a.table[n] && b.table[n] : a.table[n] || b.table[n];
-        a.words = "(" + a.words + (both ? " and " : " or ") + b.words + ")";
-        return a;
-    }
-    }
+    bool const both = random.percent(50);
+    return {"(" + a.words + (both ? " and " : " or ") + b.words + ")",
+            both ? a.holds & b.holds : a.holds | b.holds};
 }
 
 struct text {
     formula scope, inclusion, exclusion, lifted;
 
-    [[nodiscard]] fangpin::outcome outcome(std::size_t n) const {
-        if (!scope.table[n])
-            return fangpin::outcome::out_of_scope;
-        if (!inclusion.table[n])
-            return fangpin::outcome::not_eligible;
-        return exclusion.table[n] && !lifted.table[n] ? fangpin::outcome::barred
-                                                      : fangpin::outcome::eligible;
+    /// The completions that lead to each outcome, by its number.
+    [[nodiscard]] std::array<completions, 5> outcomes() const {
+        auto const admitted = scope.holds & inclusion.holds;
+        auto const barred = admitted & exclusion.holds & ~lifted.holds;
+        return {completions(),
+                admitted & ~barred,
+                barred,
+                scope.holds & ~inclusion.holds,
+                ~scope.holds};
     }
     [[nodiscard]] std::shared_ptr<policy const> loaded() const {
         auto const entry = [](std::string const& section, std::string const& id, formula const& f) {
