@@ -94,7 +94,7 @@ RUNS = {
         Run("luan-2019", ("luan-2019",), texts.luan, months=year(2019, 5), figures=Figures(),
             registries=("out_of_poverty", "registered_poor"), **_LUAN),
         Run("luan-2019-trial", (str(EXAMPLES / "luan-2019-trial.toml"),), texts.luan,
-            months=year(2019, 5), figures=Figures(poverty_line=400_000, edge_band=600_000),
+            months=year(2019, 5), figures=Figures(poverty_line=370_000, edge_band=550_000),
             **_LUAN),
         Run("maerkang-2022-plunge", (str(EXAMPLES / "maerkang-2022-plunge.toml"),),
             texts.maerkang_plunge, "513201", year(2022), _MEK),
