@@ -93,6 +93,8 @@ class BadRecordTest(CommandTest):
             self.assertIn("values nested more than 2000 deep", said)
             less = opening * 1_900 + "1" + closing * 1_900
             self.assertEqual(self.said(f'{self.whole[:-1]},"z":{less}}}'), "differs at z")
+            inside = self.whole.replace('"household":{"', f'"household":{{"a":{less},"')
+            self.assertIn("household: too_deep: ", self.said(inside))
         large = self.folder / "bad.json"
         with large.open("wb") as file:
             file.truncate(100_000_000_000)  # a hole: it takes no room

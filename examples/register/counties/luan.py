@@ -1,6 +1,7 @@
 """Lu'an, 2019 and 2020. The counties set both figures, so those here are invented.
 
-Without them only the out-of-poverty households can be judged: see examples/policies/luan-2019-trial.toml.
+Without them only the out-of-poverty households can be judged: see luan-2019-trial.toml in
+examples/policies.
 """
 
 from __future__ import annotations
