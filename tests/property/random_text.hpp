@@ -1,6 +1,6 @@
 /// @file
-/// Texts made at random: scope, inclusion, exclusion and override over a few facts, each also as the
-/// completions in which it holds.
+/// Texts made at random: scope, inclusion, exclusion and override over a few facts, each also as
+/// the completions in which it holds.
 #pragma once
 
 #include "property/completions.hpp"

@@ -30,8 +30,8 @@ class Household:
     ) -> None:
         people = People(rng)
         others: list[Part] = [
-            codes, people, Guarantees(rng, counted), Events(rng, EARTHQUAKE in asked), Assets(rng), Limits(rng),
-            Means(rng, figures, people, codes),
+            codes, people, Guarantees(rng, counted), Events(rng, EARTHQUAKE in asked),
+            Assets(rng), Limits(rng), Means(rng, figures, people, codes),
         ]
         answered = {leaf for part in others for leaf in part.leaves()}
         flags = Flags(rng, sorted(leaf for leaf in asked if leaf not in answered))
