@@ -60,4 +60,7 @@ function(fangpin_python_test name label)
     list(APPEND environment "FANGPIN_COMMAND=$<TARGET_FILE:fangpin_cli>")
   endif()
   set_tests_properties(${name} PROPERTIES LABELS ${label} ENVIRONMENT "${environment}")
+  if(label STREQUAL "long")
+    set_tests_properties(${name} PROPERTIES TIMEOUT 14400)  # ctest's own is 25 minutes
+  endif()
 endfunction()
