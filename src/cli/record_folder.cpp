@@ -34,13 +34,15 @@ public:
     draft& operator=(draft const&) = delete;
     ~draft() {
         std::error_code none;
-        fs::remove(path_, none);
+        if (begun_)
+            fs::remove(path_, none);
     }
 
-    [[nodiscard]] std::error_code write(std::string_view text) const {
+    [[nodiscard]] std::error_code write(std::string_view text) {
         auto* const file = std::fopen(path_.c_str(), "wbx");  // x: fails where the file exists
         if (file == nullptr)
             return latest();
+        begun_ = true;
         bool const whole =
             std::fwrite(text.data(), 1, text.size(), file) == text.size() && std::fflush(file) == 0;
         auto const why = latest();
@@ -64,6 +66,7 @@ public:
 
 private:
     std::string path_;
+    bool begun_ = false;
 };
 
 }  // namespace
@@ -82,7 +85,7 @@ void record_folder::write(std::uint64_t row, std::string_view record) const {
     std::error_code none;
     if (fs::exists(path, none))
         throw there_already(path);
-    draft const unfinished(folder_ + "/." + name + "." + run_);
+    draft unfinished(folder_ + "/." + name + "." + run_);
     if (auto const wrong = unfinished.write(record))
         throw unwritable(path, wrong);
     if (auto const wrong = unfinished.become(path))

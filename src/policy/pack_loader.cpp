@@ -27,7 +27,8 @@ void pack_loader::header(policy& p) {
     table const t{*node, "[policy]"};
     reader_.allow(t, {"id", "revision", "title", "title_en", "published", "area", "governs"});
     p.id = reader_.text(t, "id", true).value_or("");
-    if (auto const* id = node->find("id"); id != nullptr && p.id.empty())
+    auto const* id = node->find("id");
+    if (id != nullptr && id->what == pack_node::kind::text && p.id.empty())
         reader_.fail(errc::pack_wrong_type,
                      t.subject,
                      "an \"id\" without a name",

@@ -2,8 +2,8 @@
 //
 // One bit is turned round at each byte in turn, or at every STEP-th; with `all`, the byte is also
 // given other values, taken out, doubled, and the record ends before it. No such record may have
-// the bytes of its digest. Every STRIDE-th of them is worked out again as well, and must not come
-// out the same.
+// the bytes of its digest. A record that comes out the same has them, so that none of these can;
+// every STRIDE-th is worked out again all the same, and must not.
 #include <fangpin.h>
 
 #include <algorithm>

@@ -66,4 +66,6 @@ TEST_CASE("no two packs that hang together have one id", "[policy]") {
     CHECK(twice.code == fp::errc::duplicate_pack);
     CHECK(twice.found == "\"o\", which a pack given before has too");
     CHECK(error_of({overlay("", "maerkang-2022")}).code == fp::errc::pack_wrong_type);
+    auto const number = error_of({"[policy]\nid = 3\nextends = \"maerkang-2022\"\n"});
+    CHECK(number.code == fp::errc::pack_wrong_type);
 }
