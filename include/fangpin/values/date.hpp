@@ -8,6 +8,17 @@
 
 namespace fangpin {
 
+/// A day of the week, numbered as ISO 8601 does.
+enum class weekday : std::uint8_t {
+    monday = 1,
+    tuesday,
+    wednesday,
+    thursday,
+    friday,
+    saturday,
+    sunday
+};
+
 /// A day of the Gregorian calendar, kept as days since 1970-01-01 (as Arrow's date32 does).
 class date {
 public:
@@ -37,11 +48,20 @@ public:
     }
     [[nodiscard]] static date first_day_of(month m) { return *of(m.year(), m.month_of_year(), 1); }
 
+    /// The ends of the calendar, 1400-01-01 and 9999-12-31. Days counted on beyond them can be
+    /// compared, but have no month and no day of the week.
+    [[nodiscard]] static constexpr date earliest() noexcept { return of_index(-208'188); }
+    [[nodiscard]] static constexpr date latest() noexcept { return of_index(2'932'896); }
+
     [[nodiscard]] constexpr std::int32_t index() const noexcept { return days_; }
     [[nodiscard]] int day() const { return ymd().day; }
     [[nodiscard]] fangpin::month month() const {
         auto const parts = ymd();
         return *fangpin::month::of(parts.year, parts.month);
+    }
+    [[nodiscard]] fangpin::weekday weekday() const {
+        auto const from_sunday = boost::gregorian::gregorian_calendar::day_of_week(ymd());
+        return static_cast<fangpin::weekday>(from_sunday == 0 ? 7 : from_sunday);
     }
 
     /// The same day some months on; where that month is shorter, its last day.
@@ -51,6 +71,10 @@ public:
         return *of(target.year(), target.month_of_year(), std::min(day(), last));
     }
 
+    friend constexpr date operator+(date d, int days) noexcept { return of_index(d.days_ + days); }
+    friend constexpr date operator-(date d, int days) noexcept { return of_index(d.days_ - days); }
+    /// Days from `from` to `to`.
+    friend constexpr int operator-(date to, date from) noexcept { return to.days_ - from.days_; }
     friend constexpr auto operator<=>(date, date) = default;
 
 private:

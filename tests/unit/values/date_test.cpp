@@ -87,6 +87,8 @@ TEST_CASE("the calendar reaches from 1400 to 9999", "[date]") {
     CHECK(to_string(on("1400-01-01")) == "1400-01-01");
     CHECK(to_string(on("9999-12-31")) == "9999-12-31");
     CHECK(fp::date::last_day_of(*fp::month::of(9999, 12)) == on("9999-12-31"));
+    CHECK(fp::date::earliest() == on("1400-01-01"));
+    CHECK(fp::date::latest() == on("9999-12-31"));
     CHECK_FALSE(fp::date::of(1399, 12, 31));
     CHECK_FALSE(fp::date::of(10'000, 1, 1));
 }
@@ -139,5 +141,26 @@ TEST_CASE("months added to every day of four years end in the month that was mea
             int const last = days_in(target.year(), target.month_of_year());
             wrong += moved.month() == target && moved.day() == std::min(d.day(), last) ? 0 : 1;
         }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("days are added to a date and counted between two, over months and leap days", "[date]") {
+    CHECK(on("2022-12-31") + 1 == on("2023-01-01"));
+    CHECK(on("2024-02-28") + 2 == on("2024-03-01"));
+    CHECK(on("2024-03-01") - 1 == on("2024-02-29"));
+    CHECK(on("1970-01-01") - 1 == on("1969-12-31"));
+    CHECK(on("2025-01-01") - on("2024-01-01") == 366);
+    CHECK(on("2022-06-01") - on("2022-06-10") == -9);
+}
+
+TEST_CASE("the days of the week follow each other from 1900 to 2100", "[date]") {
+    CHECK(on("1900-01-01").weekday() == fp::weekday::monday);
+    CHECK(on("2022-10-08").weekday() == fp::weekday::saturday);
+    CHECK(on("2022-10-09").weekday() == fp::weekday::sunday);
+    int wrong = 0;
+    for (auto d = on("1900-01-01"); d < on("2101-01-01"); d = d + 1) {
+        auto const expected = (d - on("1900-01-01")) % 7 + 1;
+        wrong += static_cast<int>(d.weekday()) == expected ? 0 : 1;
+    }
     CHECK(wrong == 0);
 }
