@@ -44,6 +44,7 @@ int main(void) {
     is(FANGPIN_E_OUT_OF_RANGE, 303, "out_of_range");
     is(FANGPIN_E_DIVISION_BY_ZERO, 304, "division_by_zero");
     is(FANGPIN_E_EMPTY_LIST, 305, "empty_list");
+    is(FANGPIN_E_CALENDAR_MISSING, 306, "calendar_missing");
     is(FANGPIN_E_PACK_SYNTAX, 401, "pack_syntax");
     is(FANGPIN_E_PACK_UNKNOWN_KEY, 402, "pack_unknown_key");
     is(FANGPIN_E_PACK_MISSING_KEY, 403, "pack_missing_key");

@@ -60,6 +60,7 @@ enum {
     FANGPIN_E_OUT_OF_RANGE = 303,
     FANGPIN_E_DIVISION_BY_ZERO = 304,
     FANGPIN_E_EMPTY_LIST = 305,
+    FANGPIN_E_CALENDAR_MISSING = 306,
 
     /* 4xx: the pack, or a rule */
     FANGPIN_E_PACK_SYNTAX = 401,

@@ -46,6 +46,7 @@ TEST_CASE("the numbers of errors are those that the C interface has promised", "
                                               {"out_of_range", 303},
                                               {"division_by_zero", 304},
                                               {"empty_list", 305},
+                                              {"calendar_missing", 306},
                                               {"pack_syntax", 401},
                                               {"pack_unknown_key", 402},
                                               {"pack_missing_key", 403},
