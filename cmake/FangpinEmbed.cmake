@@ -7,7 +7,7 @@ function(fangpin_embed target)
     OUTPUT "${generated}"
     COMMAND "${CMAKE_COMMAND}" "-DOUTPUT=${generated}" "-DFILES=${ARGN}" -P "${script}"
     DEPENDS "${script}" ${ARGN}
-    COMMENT "Embedding the policy packs"
+    COMMENT "Embedding policy packs and calendar"
     VERBATIM)
   target_sources(${target} PRIVATE "${generated}")
   set_source_files_properties("${generated}" PROPERTIES SKIP_LINTING ON)

@@ -8,7 +8,8 @@ target_include_directories(fangpin_headers INTERFACE
   "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
 target_link_libraries(fangpin_headers INTERFACE Boost::headers Microsoft.GSL::GSL)
 
-# fangpin::fangpin: those, the compiled parts, and the packs. Static; C++ has no binary promise.
+# fangpin::fangpin: those, the compiled parts, the packs and the calendar. Static; C++ has no binary
+# promise.
 set(FANGPIN_PARTS values household income standards rules policy decision document)
 set(sources "")
 foreach(part IN LISTS FANGPIN_PARTS)
@@ -17,6 +18,7 @@ foreach(part IN LISTS FANGPIN_PARTS)
 endforeach()
 file(GLOB packs CONFIGURE_DEPENDS
   "${PROJECT_SOURCE_DIR}/src/policies/*.toml" "${PROJECT_SOURCE_DIR}/src/policies/clauses.tsv")
+set(calendar "${PROJECT_SOURCE_DIR}/src/calendar/cn-workdays.json")
 
 add_library(fangpin STATIC ${sources})
 add_library(fangpin::fangpin ALIAS fangpin)
@@ -24,7 +26,7 @@ set_target_properties(fangpin PROPERTIES
   OUTPUT_NAME fangpin_cxx  # libfangpin is the C library
   CXX_VISIBILITY_PRESET hidden
   VISIBILITY_INLINES_HIDDEN ON)
-fangpin_embed(fangpin ${packs})
+fangpin_embed(fangpin ${packs} ${calendar})
 # toml++ 3.3 asserts that a wrong pack such as `[=]` does not exist, and tells the optimiser so; it
 # goes on to report the mistake when it is let.
 set_source_files_properties("${PROJECT_SOURCE_DIR}/src/policy/pack_node.cpp" PROPERTIES

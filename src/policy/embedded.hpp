@@ -1,5 +1,5 @@
 /// @file
-/// The files of src/policies, carried inside the library.
+/// The files of src/policies and src/calendar, carried inside the library.
 #pragma once
 
 #include <span>
@@ -13,7 +13,7 @@ struct embedded_file {
     std::string_view text;
 };
 
-/// All of them, ordered by name. Defined in a source that the build writes.
+/// All of them, each folder ordered by name. Defined in a source that the build writes.
 [[nodiscard]] std::span<embedded_file const> embedded_files();
 
 }  // namespace fangpin::detail
