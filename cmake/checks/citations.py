@@ -18,7 +18,7 @@ PLACE, TEST, NOTE = "place", "test", "note"
 _ID = re.compile(r"\b([A-Z]{2,3}-[0-9]{2,3})\b")
 _TAG = re.compile(r"\[([A-Z]{2,3}-[0-9]{2,3})\]")
 _NAME = re.compile(r"(?:^|_)([a-z]{2,3}_[0-9]{2,3})(?=_|$)")
-_NOT_RULES = ("reading", "case", "case_base")
+_NOT_RULES = ("reading", "gap", "case", "case_base")
 
 
 @dataclass(frozen=True)
@@ -47,15 +47,17 @@ def citations(root: Path, files: list[str], prefixes: set[str]) -> Iterator[Cita
 
 
 def _pack(path: str, contents: str) -> Iterator[Citation]:
-    """`clause` and `also` of the entries, `clause` of the readings, `clauses` of the cases."""
+    """`clause` and `also` of the entries, `clause` of readings and gaps, `clauses` of cases."""
     pack = tomllib.loads(contents)
     for name, value in pack.items():
         if name not in _NOT_RULES:
             for clause in _cited(value):
                 yield Citation(clause, PLACE, f"{path}:{_line(contents, name, clause)}")
-    for reading in pack.get("reading", ()):
-        if "clause" in reading:
-            yield Citation(reading["clause"], NOTE, f"{path}: reading {reading.get('id')}")
+    for kind in ("reading", "gap"):
+        for note in pack.get(kind, ()):
+            if "clause" in note:
+                called = note.get("id", note["clause"])
+                yield Citation(note["clause"], NOTE, f"{path}: {kind} {called}")
     for case in pack.get("case", ()):
         for clause in case.get("clauses", ()):
             yield Citation(clause, TEST, f"{path}: case {case.get('id')}")

@@ -25,7 +25,8 @@ KINDS = ("scope", "standard", "window", "income", "household", "inclusion", "exc
 SOURCES = ("maerkang-2022", "qianjiang-2024", "jiaohe-2022", "anju-2021", "luan-2019")
 """Texts that are built now."""
 
-TABLE = "src/policies/clauses.tsv"
+PACKS = "src/policies/"
+TABLE = f"{PACKS}clauses.tsv"
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,16 @@ def owed(clauses: list[Clause], cited: list[Citation]) -> Iterator[str]:
     for citation in cited:
         if citation.clause not in known:
             yield f"{citation.where}: {citation.clause} does not exist in {TABLE}"
+
+
+def unlisted(clauses: list[Clause], cited: list[Citation]) -> Iterator[str]:
+    """Clauses that the library carries out and no pack says so: a pack's page would list them as
+    left out."""
+    places = [citation for citation in cited if citation.kind == PLACE]
+    packed = {place.clause for place in places if place.where.startswith(PACKS)}
+    for place in places:
+        if place.clause in {clause.id for clause in clauses} - packed:
+            yield f"{place.where}: @clause {place.clause}, which no entry of a pack cites"
 
 
 def repeated(clauses: list[Clause]) -> Iterator[str]:
@@ -103,7 +114,8 @@ def main(arguments: list[str] | None = None) -> int:
     cited = list(citations(root, tree.files(root), prefixes))
     print("\n".join(shown(clauses, cited)))
     built = sum(clause.built for clause in clauses)
-    return tree.report("clauses", [*repeated(clauses), *owed(clauses, cited)], f"{built} built")
+    problems = [*repeated(clauses), *owed(clauses, cited), *unlisted(clauses, cited)]
+    return tree.report("clauses", problems, f"{built} built")
 
 
 if __name__ == "__main__":

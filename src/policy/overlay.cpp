@@ -162,8 +162,8 @@ private:
 }  // namespace
 
 pack_node laid_over(pack_node base, pack_node overlay, pack_reader& reader) {
-    name_rules(base);
-    name_rules(overlay, base);
+    name_entries(base);
+    name_entries(overlay, base);
     base.erase("case");
     layers together(base, reader);
     for (auto& [section, over] : overlay.entries)

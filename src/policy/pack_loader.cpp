@@ -1,9 +1,9 @@
 #include "policy/pack_loader.hpp"
 
+#include "policy/cited_clauses.hpp"
 #include "policy/parts.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace fangpin::detail {
 
@@ -17,7 +17,9 @@ void pack_loader::load(policy& p) {
     rules(p);
     presumptions(p);
     readings(p);
+    gaps(p);
     cases(p);
+    p.cited = cited_clauses(root_);
 }
 
 void pack_loader::header(policy& p) {
@@ -92,6 +94,7 @@ void pack_loader::methods(policy& p) {
         table const t{*node, "[income]"};
         reader_.allow(t, {"clause", "source", "partial"});
         p.income_clause = reader_.clause(t, true);
+        p.income_source = reader_.text(t, "source", false).value_or("");
         p.partial = static_cast<partial_entries>(
             reader_.choice(t, "partial", {"range", "pro_rata"}, false));
     }
@@ -100,6 +103,7 @@ void pack_loader::methods(policy& p) {
         table const t{*node, "[guarantees]"};
         reader_.allow(t, {"clause", "source", "counted"});
         p.guarantees_clause = reader_.clause(t, true);
+        p.guarantees_source = reader_.text(t, "source", false).value_or("");
         std::uint64_t bits = 0;
         for (auto const& name : reader_.texts(t, "counted")) {
             if (auto const g = find_code<guarantee>(name))
@@ -225,6 +229,7 @@ void pack_loader::pending(policy& p) {
         reader_.allow(t, {"clause", "source", "name", "from", "to", "text", "text_en"});
         pending_standard s;
         s.clause = reader_.clause(t, true);
+        s.source = reader_.text(t, "source", false).value_or("");
         s.name = reader_.text(t, "name", true).value_or("");
         s.from = reader_.day(t, "from", true).value_or(date());
         s.to = reader_.day(t, "to", false);
@@ -239,60 +244,6 @@ void pack_loader::pending(policy& p) {
                        "add it when it is published",
                        *node);
         p.standards.pending.push_back(std::move(s));
-    }
-}
-
-void pack_loader::readings(policy& p) {
-    std::set<std::string> ids;
-    for (auto const* node : reader_.tables(root_, "reading")) {
-        table const t{*node, "[[reading]]"};
-        reader_.allow(t, {"id", "clause", "text", "text_en", "at_the_line"});
-        reading r;
-        r.id = reader_.text(t, "id", true).value_or("");
-        r.clause = reader_.text(t, "clause", false).value_or("");
-        if (!r.clause.empty())
-            reader_.check_clause(r.clause, t.subject + " " + r.id, *node->find("clause"));
-        r.text = reader_.text(t, "text", true).value_or("");
-        r.text_en = reader_.text(t, "text_en", false).value_or(r.text);
-        r.at_the_line = reader_.flag(t, "at_the_line");
-        if (!ids.insert(r.id).second)
-            reader_.fail(errc::part_exists,
-                         t.subject,
-                         "a second \"" + r.id + "\"",
-                         "give each an id of its own",
-                         *node);
-        p.readings.push_back(std::move(r));
-    }
-}
-
-void pack_loader::cases(policy& p) {
-    if (auto const* base = reader_.table_of(root_, "case_base", false))
-        p.case_base = to_json(*base);
-    std::set<std::string> ids;
-    for (auto const* node : reader_.tables(root_, "case")) {
-        table const t{*node, "[[case]]"};
-        reader_.allow(t, {"id", "clauses", "title", "given", "without", "mode", "found", "expect"});
-        pack_case c;
-        c.id = reader_.text(t, "id", true).value_or("");
-        c.clauses = reader_.texts(t, "clauses");
-        for (auto const& clause : c.clauses)
-            reader_.check_clause(clause, t.subject + " " + c.id, *node->find("clauses"));
-        c.title = reader_.text(t, "title", true).value_or("");
-        if (auto const* given = reader_.table_of(*node, "given", false))
-            c.given = to_json(*given);
-        c.without = reader_.texts(t, "without");
-        if (auto const* expect = reader_.table_of(*node, "expect", true))
-            c.expect = to_json(*expect);
-        c.screening = reader_.choice(t, "mode", {"strict", "screening"}, false) == 1;
-        c.found = reader_.text(t, "found", false).value_or("");
-        c.line = node->line;
-        if (!ids.insert(c.id).second)
-            reader_.fail(errc::part_exists,
-                         t.subject,
-                         "a second \"" + c.id + "\"",
-                         "give each an id of its own",
-                         *node);
-        p.cases.push_back(std::move(c));
     }
 }
 

@@ -24,7 +24,10 @@ private:
     void standards(policy& p);
     void standard_overlaps(policy const& p, std::vector<pack_node const*> const& nodes);
     void pending(policy& p);
+
+    // pack_notes.cpp
     void readings(policy& p);
+    void gaps(policy& p);
     void cases(policy& p);
 
     // pack_rules.cpp

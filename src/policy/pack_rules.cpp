@@ -41,7 +41,8 @@ void pack_loader::facts(policy& p) {
         f.type.kind = types[reader_.choice(t, "type", {"boolean", "money", "count"}, true)];
         f.zh = reader_.text(t, "zh", true).value_or("");
         f.en = reader_.text(t, "en", false).value_or("");
-        reader_.clause(t, true);
+        pack_fact own{.clause = reader_.clause(t, true),
+                      .source = reader_.text(t, "source", false).value_or("")};
         auto const rule = reader_.text(t, "when", false);
         if (rule) {
             f.origin = fact_origin::formula;
@@ -66,6 +67,10 @@ void pack_loader::facts(policy& p) {
                          *node);
         else if (rule)
             formulas_.emplace_back(*place, node->find("when"));
+        if (place) {
+            own.fact = *place;
+            p.own_facts.push_back(std::move(own));
+        }
     }
 }
 
@@ -222,7 +227,11 @@ void pack_loader::presumptions(policy& p) {
                          "a second presumption of this fact",
                          "keep one of them",
                          *node);
-        presumption taken{.fact = *place};
+        presumption taken{.fact = *place,
+                          .clause = reader_.text(t, "clause", false).value_or(""),
+                          .source = reader_.text(t, "source", false).value_or("")};
+        if (!taken.clause.empty())
+            reader_.check_clause(taken.clause, t.subject + " " + name, *node->find("clause"));
         auto const& wanted = p.facts[*place].type;
         bool good = value != nullptr;
         if (good && wanted.is(kind::boolean)) {

@@ -27,26 +27,27 @@ inline constexpr std::array rule_sections{
 };
 
 /// Everything that a pack may hold.
-inline constexpr std::array<std::string_view, 21> pack_sections{
-    "policy", "standard",  "standard_pending", "window",   "size",     "income",    "guarantees",
-    "scope",  "inclusion", "exclusion",        "override", "category", "tag",       "need_type",
-    "grade",  "attention", "presumption",      "fact",     "reading",  "case_base", "case"};
+inline constexpr std::array<std::string_view, 22> pack_sections{
+    "policy", "standard",  "standard_pending", "window",   "size",     "income", "guarantees",
+    "scope",  "inclusion", "exclusion",        "override", "category", "tag",    "need_type",
+    "grade",  "attention", "presumption",      "fact",     "reading",  "gap",    "case_base",
+    "case"};
 
-/// Gives each rule without an `id` its own: its clause; clause and code where several rules of the
-/// pack have the clause.
-void name_rules(pack_node& pack);
+/// Gives each rule and each gap without an `id` its own: its clause; clause and code where several
+/// rules, or several gaps, of the pack have the clause.
+void name_entries(pack_node& pack);
 
-/// The same for an overlay. A rule that means one of the base's is called as the base calls it; new
-/// ones never change what the base's are called.
+/// The same for an overlay. An entry that means one of the base's is called as the base calls it;
+/// new ones never change what the base's are called.
 ///
-/// @pre `name_rules(base)`
-void name_rules(pack_node& overlay, pack_node const& base);
+/// @pre `name_entries(base)`
+void name_entries(pack_node& overlay, pack_node const& base);
 
 /// The key that an entry of a section is told from the others by: `id`, `name` or `fact`.
 [[nodiscard]] std::string_view part_key(std::string_view section);
 
-/// What tells an entry of a section from the others: the id of a rule or reading, the name of a
-/// fact, the fact of a presumption; name, registry, area and first day of a standard.
+/// What tells an entry of a section from the others: the id of a rule, reading or gap, the name of
+/// a fact, the fact of a presumption; name, registry, area and first day of a standard.
 [[nodiscard]] std::string part_id(std::string_view section, pack_node const& entry);
 
 }  // namespace fangpin::detail

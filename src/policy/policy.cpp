@@ -39,7 +39,7 @@ std::shared_ptr<policy const> policy::load(std::span<pack_text const> texts,
         last = std::make_shared<policy>();
         last->texts = pack.texts;
         auto root = pack.root;
-        detail::name_rules(root);
+        detail::name_entries(root);
         detail::pack_loader(root, chain.reader()).load(*last);
     }
     bool const wrong =

@@ -17,12 +17,19 @@ ROWS = (
     ("NAT-09", "national", "standard"),
 )
 PACK_TEXT = """
+[window]
+clause = "MEK-05"
+
 [[reading]]
 id = "MEK-05.note"
 clause = "MEK-05"
 
 [[standard]]
 clause = "MEK-03"
+
+[[gap]]
+clause = "MEK-56"
+text = "how much"
 
 [[inclusion]]
 clause = "MEK-16"
@@ -55,8 +62,8 @@ class ClausesTest(CheckTest):
 
     def test_a_tree_in_order_passes_and_lists_what_is_open(self) -> None:
         output = self.assert_passes()
-        self.assertRegex(output, rf"MEK-16 +inclusion +{PACK}:10 +{PACK}: case line")
-        self.assertRegex(output, rf"MEK-17 +inclusion +{PACK}:12 +tests/python/test_rules.py:1")
+        self.assertRegex(output, rf"MEK-16 +inclusion +{PACK}:17 +{PACK}: case line")
+        self.assertRegex(output, rf"MEK-17 +inclusion +{PACK}:19 +tests/python/test_rules.py:1")
         self.assertIn("open: 2 of 6 clauses", output)
         self.assertRegex(output, r"assistance +1  MEK-56")
         self.assertRegex(output, r"standard +1  NAT-09")
@@ -69,9 +76,18 @@ class ClausesTest(CheckTest):
         self.assert_fails(self.without(PACK, 'clause = "MEK-16"'), "MEK-16 (inclusion): no entry")
         self.assert_fails(self.without(PACK, '"MEK-17",'), "MEK-17 (inclusion): no entry")
 
-    def test_a_reading_is_not_a_place(self) -> None:
-        self.assert_fails(self.without("include/fangpin/income/window.hpp", "@clause MEK-05"),
-                          "MEK-05 (window): no entry of a pack and no @clause names it")
+    def test_readings_and_gaps_are_not_places(self) -> None:
+        without = self.without(PACK, '[window]\nclause = "MEK-05"\n')
+        without |= self.without("include/fangpin/income/window.hpp", "@clause MEK-05")
+        self.assert_fails(without, "MEK-05 (window): no entry of a pack and no @clause names it")
+        gap = '[[gap]]\nclause = "MEK-16"\n'
+        self.assert_fails(self.without(PACK, '[[inclusion]]\nclause = "MEK-16"\n',
+                                       f"{gap}[[inclusion]]\n"), "MEK-16 (inclusion): no entry")
+
+    def test_what_the_library_carries_out_is_cited_by_a_pack(self) -> None:
+        header = "include/fangpin/income/window.hpp"
+        self.assert_fails(self.without(PACK, '[window]\nclause = "MEK-05"\n'),
+                          f"{header}:2: @clause MEK-05, which no entry of a pack cites")
 
     def test_a_test_taken_out(self) -> None:
         self.assert_fails(self.without("tests/unit/window_test.cpp", "[MEK-05]"),

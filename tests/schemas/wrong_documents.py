@@ -57,6 +57,7 @@ _PACK: dict[str, Any] = {
     ],
     "inclusion": [{"clause": "MEK-16", "title": "one", "when": "at_risk"}],
     "attention": [{"clause": "MEK-09", "code": "low_income", "when": "income_below_standard"}],
+    "gap": [{"clause": "MEK-09", "code": "chronic", "text": "how heavy"}],
 }
 BASES: dict[str, tuple[str, dict[str, Any]]] = {
     "household": ("household", load(ROOT / "examples" / "documents" / "sample.json")),
@@ -90,6 +91,8 @@ RIGHT: Rows = {
          {"source": "invented", "name": "monitoring", "from": "2023-01-01",
           "yuan_per_person": "7200.00"}),
         ("an entry taken out", "inclusion.1", {"id": "MEK-17", "removes": True}),
+        ("a gap of no clause", "gap.1", {"id": "rest", "source": "6(1)", "text": "duties"}),
+        ("a gap taken out", "gap.1", {"clause": "MEK-04", "removes": True}),
     ],
 }
 WRONG: Rows = {
@@ -162,5 +165,9 @@ WRONG: Rows = {
         ("a figure as a number", "standard.0.yuan_per_person", 6800),
         ("a line nobody knows", "standard.0.at_the_line", "beside"),
         ("a clause that is no id", "inclusion.0.clause", "3(4)"),
+        ("a gap without text", "gap.0.text", ...),
+        ("a gap without clause or source", "gap.0", {"id": "rest", "text": "duties"}),
+        ("a gap that nothing names", "gap.0", {"source": "6(1)", "text": "duties"}),
+        ("a gap with a rule", "gap.0.when", "at_risk"),
     ],
 }

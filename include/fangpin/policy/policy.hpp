@@ -30,11 +30,30 @@ struct reading {
     bool at_the_line = false;  ///< shown only where income may lie exactly at the standard
 };
 
+/// What the text asks for and the pack does not compute, or a word that it leaves without a number.
+/// Shown with the policy; no decision reads it.
+struct gap {
+    std::string id{};      ///< the clause, or clause and code
+    std::string clause{};  ///< empty where `source` stands instead
+    std::string source{};
+    std::string text{};
+    std::string text_en{};
+};
+
+/// A fact of the pack's own, and where the text speaks of it.
+struct pack_fact {
+    std::uint16_t fact = 0;
+    std::string clause{};
+    std::string source{};
+};
+
 /// A value taken in screening for a fact that the document does not mention.
 struct presumption {
     std::uint16_t fact = 0;
     truth yes_no{};
     number_range amount{};  ///< of counts and amounts; lists are presumed empty
+    std::string clause{};
+    std::string source{};
 };
 
 /// A test that a pack carries with it, in the form that it stands in: TOML written as JSON.
@@ -77,11 +96,16 @@ public:
     std::string size_clause{};
     std::string size_source{};
     std::string income_clause{};
+    std::string income_source{};
     std::string guarantees_clause{};
+    std::string guarantees_source{};
     partial_entries partial = partial_entries::range;
     std::vector<policy_rule> rules{};  ///< in pack order
     std::vector<presumption> presumptions{};
+    std::vector<pack_fact> own_facts{};
     std::vector<reading> readings{};
+    std::vector<gap> gaps{};
+    std::vector<std::string> cited{};  ///< clauses that some entry carries out, sorted
     std::vector<pack_case> cases{};
     std::string case_base{};  ///< JSON
     fact_table facts{};

@@ -41,6 +41,7 @@ struct standard {
 /// A time for which a text leaves the figure to somebody else, who has not given it yet.
 struct pending_standard {
     std::string clause{};
+    std::string source{};
     std::string name{};
     date from{};
     std::optional<date> to{};
