@@ -137,20 +137,6 @@ inline constexpr sentence readings_title{"对原文的理解", "Readings of the 
 inline constexpr sentence reading{"[{}] {}", "[{}] {}"};
 inline constexpr sentence no_readings{"没有用到。", "None was needed."};
 
-inline constexpr sentence policy_line{"{},第 {} 版,适用地区 {},发布于 {}",
-                                      "{}, revision {}, area {}, published {}"};
-inline constexpr sentence figures_title{"标准与算法", "Figures and how they are worked out"};
-inline constexpr sentence window_rule{"[{}] 计算周期:发现月份的上年同月至上月,共 12 个整月",
-                                      "[{}] income counts over the 12 whole months before the "
-                                      "month of discovery"};
-inline constexpr sentence size_rule{"[{}] 家庭人口:共同生活的成员",
-                                    "[{}] household size: the members who live together"};
-inline constexpr sentence income_rule{"[{}] 应算尽算:没有记录的月份是未知,不是零",
-                                      "[{}] all classes of income count; a month without a record "
-                                      "is unknown, never zero"};
-inline constexpr sentence rules_title{"条款与规则", "Clauses and rules"};
-inline constexpr sentence presumptions_title{"初筛推定", "Presumed in screening"};
-
 inline constexpr sentence yuan{"{} 元", "{} yuan"};
 inline constexpr sentence yes{"是", "yes"};
 inline constexpr sentence no{"否", "no"};

@@ -11,8 +11,14 @@ namespace fangpin {
 [[nodiscard]] std::string list_policies(std::optional<area> const& place,
                                         std::optional<month> when);
 
-/// The wording of each clause beside its rule, with readings and figures, as text.
+/// A policy as an auditor reads it: the wording of each clause beside its rule, with the readings
+/// and gaps that belong to it, figures, facts, and the clauses of the text that the pack has no
+/// entry for. Plain text of at most 100 columns.
 [[nodiscard]] std::string show_policy(policy const& p, language lang);
+
+/// The same as one HTML page, which needs nothing beside itself and prints well. Whatever a pack
+/// says comes out as text.
+[[nodiscard]] std::string show_policy_html(policy const& p, language lang);
 
 /// Everything to say about a pack, its own test cases run, ordered by place.
 [[nodiscard]] std::vector<issue> check_policy(std::span<pack_text const> texts);
