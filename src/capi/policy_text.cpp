@@ -7,10 +7,15 @@
 
 namespace capi = fangpin::capi;
 
-fangpin_status fangpin_policy_show(fangpin_policy const* policy,
-                                   fangpin_str lang,
-                                   fangpin_text** out,
-                                   fangpin_error** error) noexcept {
+namespace {
+
+using page = std::string (*)(fangpin::policy const&, fangpin::language);
+
+fangpin_status show(page how,
+                    fangpin_policy const* policy,
+                    fangpin_str lang,
+                    fangpin_text** out,
+                    fangpin_error** error) noexcept {
     return capi::guard(error, [&] {
         if (out != nullptr)
             *out = nullptr;
@@ -21,8 +26,24 @@ fangpin_status fangpin_policy_show(fangpin_policy const* policy,
         auto const spoken = capi::read_language(lang);
         if (!spoken)
             return capi::fail(error, spoken.error());
-        return capi::hand_over(out, fangpin_text{fangpin::show_policy(policy->edition(), *spoken)});
+        return capi::hand_over(out, fangpin_text{how(policy->edition(), *spoken)});
     });
+}
+
+}  // namespace
+
+fangpin_status fangpin_policy_show(fangpin_policy const* policy,
+                                   fangpin_str lang,
+                                   fangpin_text** out,
+                                   fangpin_error** error) noexcept {
+    return show(fangpin::show_policy, policy, lang, out, error);
+}
+
+fangpin_status fangpin_policy_show_html(fangpin_policy const* policy,
+                                        fangpin_str lang,
+                                        fangpin_text** out,
+                                        fangpin_error** error) noexcept {
+    return show(fangpin::show_policy_html, policy, lang, out, error);
 }
 
 fangpin_status fangpin_window_json(fangpin_policy const* /*policy*/,

@@ -11,12 +11,14 @@ namespace {
 struct policy_options {
     std::vector<std::string> names;
     std::string lang = "zh";
+    bool html = false;
 };
 
 int show(policy_options const& o) {
     auto const policy = load_policy(o.names);
     auto const text = made<text_handle>([&](auto out, auto error) {
-        return fangpin_policy_show(policy.get(), pass(o.lang), out, error);
+        return o.html ? fangpin_policy_show_html(policy.get(), pass(o.lang), out, error)
+                      : fangpin_policy_show(policy.get(), pass(o.lang), out, error);
     });
     output out;
     out.write(view(text));
@@ -64,8 +66,10 @@ CLI::App* add(CLI::App& parent,
     command->add_option("pack", o->names, "A shipped edition or a pack in TOML; bases first")
         ->type_name("ID|FILE")
         ->required();
-    if (name == "show")
+    if (name == "show") {
         add_language(*command, o->lang);
+        command->add_flag("--html", o->html, "One HTML page, to be read or printed in a browser");
+    }
     command->callback([&chosen, o, run] { chosen = [o, run] { return run(*o); }; });
     return command;
 }
@@ -75,7 +79,7 @@ CLI::App* add(CLI::App& parent,
 void add_policy(CLI::App& app, action& chosen) {
     auto* command = app.add_subcommand("policy", "Read an edition, or check one of your own");
     command->require_subcommand(1);
-    add(*command, "show", "The wording of each clause beside its rule", chosen, show);
+    add(*command, "show", "Each clause beside its rule, with readings and gaps", chosen, show);
     add(*command, "export", "The pack as it was written, in TOML", chosen, export_pack);
     add(*command,
         "check",

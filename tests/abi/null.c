@@ -68,6 +68,8 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
     MISSING("out", none.data, fangpin_policy_check(&pack, NULL, 1, NULL, &error));
     MISSING("policy", out, fangpin_policy_show(NULL, text("zh"), &out, &error));
     MISSING("out", none.data, fangpin_policy_show(policy, text("zh"), NULL, &error));
+    MISSING("policy", out, fangpin_policy_show_html(NULL, text("zh"), &out, &error));
+    MISSING("out", none.data, fangpin_policy_show_html(policy, text("zh"), NULL, &error));
     MISSING("out", none.data, fangpin_window_json(NULL, 202206, NULL, &error));
     MISSING("out", none.data, fangpin_rule_json(NULL, text("1"), none, NULL, &error));
     MISSING("policy", out, fangpin_record_json(NULL, text("{}"), NULL, &out, &error));

@@ -213,6 +213,9 @@ void sweep_texts(given const& g) {
     sweep("show", text([&](auto out, auto error) {
               return fangpin_policy_show(g.policy, pass("zh"), out, error);
           }));
+    sweep("show html", text([&](auto out, auto error) {
+              return fangpin_policy_show_html(g.policy, pass("en"), out, error);
+          }));
     sweep("explain", text([&](auto out, auto error) {
               return fangpin_decision_explain(g.decision, pass("zh"), out, error);
           }));

@@ -119,3 +119,16 @@ def test_the_window_leaves_the_month_of_discovery_out(policy: fangpin.Policy) ->
     assert refused.value.code == "invalid_month"
     with pytest.raises(fangpin.InputError):
         fangpin.window("2022-01", "nowhere")
+
+
+def test_a_policy_is_shown_as_text_and_as_one_page(policy: fangpin.Policy) -> None:
+    assert policy.show().startswith(policy.title + "\n")
+    english = policy.show("en")
+    assert english.startswith(policy.title_en + "\n")
+    assert "Gap [MEK-04]" in english and "residence_months >= 6" in english
+    page = policy.show("en", html=True)
+    assert page.startswith("<!DOCTYPE html>\n")
+    assert "residence_months &gt;= 6" in page and policy.digest in page
+    with pytest.raises(fangpin.InputError) as refused:
+        policy.show("fr", html=True)
+    assert refused.value.code == "unknown_language"

@@ -164,6 +164,37 @@ write yuan as text, such as "12900.00": numbers may be rounded on the way
         """
         return self._core.record(to_bytes(document), _choices(found, mode, True))
 
+    def show(self, lang: str = "zh", html: bool = False) -> str:
+        """The policy as an auditor reads it.
+
+        The wording of each clause beside its rule, with the readings and gaps that belong to it;
+        figures and facts; and the clauses of the text that the pack has no entry for.
+
+        Parameters
+        ----------
+        lang : {"zh", "en"}
+            Chinese or English.
+        html : bool
+            One HTML page instead of plain text. It needs nothing beside itself, and prints well.
+
+        Returns
+        -------
+        str
+
+        Raises
+        ------
+        InputError
+            ``unknown_language``.
+
+        Examples
+        --------
+        >>> import fangpin
+        >>> page = fangpin.policy("maerkang-2022").show("en")
+        >>> "[MEK-10] maerkang-2022" in page and "residence_months >= 6" in page
+        True
+        """
+        return self._core.show(utf8(lang, "lang"), bool(html))
+
     def decide_many(
         self,
         documents: Iterable[Document],

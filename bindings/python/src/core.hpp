@@ -5,6 +5,7 @@
 /// an argument may be a household's document. The Python package sees to the types.
 #pragma once
 
+#include <fangpin/decision/explain.hpp>
 #include <fangpin/values/error.hpp>
 #include <fangpin/values/month.hpp>
 
@@ -51,6 +52,18 @@ template <class T>
     auto e = std::move(m).error();
     e.subject = name;
     fail(std::move(e));
+}
+
+/// What a text for people is to be written in.
+[[nodiscard]] inline language read_language(std::string_view lang) {
+    if (lang == "zh")
+        return language::zh;
+    if (lang == "en")
+        return language::en;
+    fail({.code = errc::unknown_language,
+          .subject = "lang",
+          .found = "a language that no text is written in",
+          .remedy = R"(pass "zh" or "en")"});
 }
 
 }  // namespace fangpin::python

@@ -7,20 +7,6 @@
 #include <fangpin/document/decision_document.hpp>
 
 namespace fangpin::python {
-namespace {
-
-language read_language(std::string_view lang) {
-    if (lang == "zh")
-        return language::zh;
-    if (lang == "en")
-        return language::en;
-    fail({.code = errc::unknown_language,
-          .subject = "lang",
-          .found = "a language that no text is written in",
-          .remedy = R"(pass "zh" or "en")"});
-}
-
-}  // namespace
 
 std::string decided::to_json(bool account) const {
     if (account || decision->account.starts.empty())

@@ -79,6 +79,13 @@ std::string record(edition const& e, py::bytes const& document, choices const& h
     return value_of(make_record(e.judges->shared(), json, how.found, how.judging.screening));
 }
 
+/// A policy for people, as text or as one HTML page.
+std::string show(edition const& e, py::bytes const& lang, bool html) {
+    auto const spoken = read_language(std::string_view(lang));
+    py::gil_scoped_release const others_may_run;
+    return html ? show_policy_html(e.under(), spoken) : show_policy(e.under(), spoken);
+}
+
 /// @returns the path of the first difference, or nothing
 std::optional<std::string> verify(py::bytes const& record) {
     auto const json = std::string_view(record);
@@ -99,7 +106,8 @@ void add_policy(py::module_& to) {
         .def_property_readonly("area", [](edition const& e) { return e.under().area.code(); })
         .def_property_readonly("digest", [](edition const& e) { return e.under().digest; })
         .def("decide", &decide, py::arg("document"), py::arg("choices"))
-        .def("record", &record, py::arg("document"), py::arg("choices"));
+        .def("record", &record, py::arg("document"), py::arg("choices"))
+        .def("show", &show, py::arg("lang"), py::arg("html"));
     to.def("verify", &verify, py::arg("record"));
     to.def("builtin", &builtin, py::arg("id"));
     to.def("load", &load, py::arg("named"));

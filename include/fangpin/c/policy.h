@@ -129,7 +129,9 @@ FANGPIN_API fangpin_str fangpin_policy_wording(const fangpin_policy* policy,
                                                fangpin_str lang) FANGPIN_NOEXCEPT;
 
 /**
- * The wording of every clause beside its rule, with readings and figures.
+ * A policy as an auditor reads it: the wording of every clause beside its rule, with the readings
+ * and gaps that belong to it, figures, facts, and the clauses of the text that the pack has no
+ * entry for. Plain text of at most 100 columns.
  *
  * @param policy  borrowed; may be shared between threads
  * @param lang    borrowed; `"zh"` or `"en"`
@@ -147,6 +149,27 @@ FANGPIN_API fangpin_status fangpin_policy_show(const fangpin_policy* policy,
                                                fangpin_str lang,
                                                fangpin_text** out,
                                                fangpin_error** error) FANGPIN_NOEXCEPT;
+
+/**
+ * The same as one HTML page that prints well. It has no script and needs nothing beside itself;
+ * whatever the pack says comes out as text, never as markup.
+ *
+ * @param policy  borrowed; may be shared between threads
+ * @param lang    borrowed; `"zh"` or `"en"`
+ * @param out     receives a new text, owned by the caller: fangpin_text_free().
+ *                Set to NULL on failure.
+ * @param error   optional; receives a new error, owned by the caller: fangpin_error_free().
+ *                Left untouched on success.
+ *
+ * @retval FANGPIN_OK
+ * @retval FANGPIN_E_UNKNOWN_LANGUAGE
+ *
+ * @since ABI 1.0
+ */
+FANGPIN_API fangpin_status fangpin_policy_show_html(const fangpin_policy* policy,
+                                                    fangpin_str lang,
+                                                    fangpin_text** out,
+                                                    fangpin_error** error) FANGPIN_NOEXCEPT;
 
 /**
  * The months that a household's income is counted over: `{"from":"2021-06","to":"2022-05"}`.
