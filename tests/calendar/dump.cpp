@@ -51,7 +51,7 @@ std::string cell(fp::result<fp::calendar_day> const& d) {
 
 void days(fp::date first, fp::date last, fp::working_calendar const& calendar) {
     using enum fp::day_unit;
-    for (auto d = first; d <= last; d = d + 1) {
+    for (auto d = first; d <= last; d = d.plus_days(1)) {
         std::cout << to_string(d) << '\t' << cell(calendar.at(d));
         for (bool const roll : {true, false})
             for (int count = 1; count <= 15; ++count)
@@ -65,10 +65,11 @@ void days(fp::date first, fp::date last, fp::working_calendar const& calendar) {
 }
 
 void dates(fp::date first, fp::date last) {
-    for (auto d = first; d <= last; d = d + 1) {
+    for (auto d = first; d <= last; d = d.plus_days(1)) {
         std::cout << to_string(d) << '\t' << static_cast<int>(d.weekday());
         for (int const count : {1, 15, 365, 10'000})
-            std::cout << '\t' << to_string(d + count) << '\t' << to_string(d - count);
+            std::cout << '\t' << to_string(d.plus_days(count)) << '\t'
+                      << to_string(d.plus_days(-count));
         std::cout << '\t' << d - first << '\t' << days_overdue(d, last) << '\n';
     }
 }

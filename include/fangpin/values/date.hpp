@@ -71,8 +71,10 @@ public:
         return *of(target.year(), target.month_of_year(), std::min(day(), last));
     }
 
-    friend constexpr date operator+(date d, int days) noexcept { return of_index(d.days_ + days); }
-    friend constexpr date operator-(date d, int days) noexcept { return of_index(d.days_ - days); }
+    /// By name, for a day and a number of what? Backwards where `days` is negative.
+    [[nodiscard]] constexpr date plus_days(int days) const noexcept {
+        return of_index(days_ + days);
+    }
     /// Days from `from` to `to`.
     friend constexpr int operator-(date to, date from) noexcept { return to.days_ - from.days_; }
     friend constexpr auto operator<=>(date, date) = default;

@@ -57,7 +57,7 @@ namespace detail {
         count -= day->working() ? 1 : 0;
         if (count == 0)
             return reached;
-        reached.on = reached.on + step;
+        reached.on = reached.on.plus_days(step);
     }
 }
 
@@ -96,8 +96,8 @@ namespace detail {
     if (auto wrong = detail::what_is_wrong_with_count(allowed.count))
         return std::move(*wrong);
     if (allowed.unit == day_unit::working_days)
-        return detail::count_working_days(start + 1, allowed.count, 1, calendar);
-    auto const last = start + allowed.count;
+        return detail::count_working_days(start.plus_days(1), allowed.count, 1, calendar);
+    auto const last = start.plus_days(allowed.count);
     if (allowed.roll_to_working_day)
         return detail::count_working_days(last, 1, 1, calendar);
     if (auto beyond = detail::what_is_wrong_with_end(last))
@@ -114,7 +114,7 @@ namespace detail {
                                                working_calendar const& calendar) {
     if (auto wrong = detail::what_is_wrong_with_count(working_days))
         return std::move(*wrong);
-    return detail::count_working_days(due_on - 1, working_days, -1, calendar);
+    return detail::count_working_days(due_on.plus_days(-1), working_days, -1, calendar);
 }
 
 /// Calendar days since the due date; none on that day itself and before it.

@@ -90,8 +90,10 @@ public:
     /// The years that have been announced, in order.
     [[nodiscard]] std::vector<int> years() const {
         std::vector<int> known;
-        auto const end = begin_ + static_cast<int>(days_.size());
-        auto const next = [](date first) { return date::last_day_of(first.month() + 11) + 1; };
+        auto const end = begin_.plus_days(static_cast<int>(days_.size()));
+        auto const next = [](date first) {
+            return date::last_day_of(first.month() + 11).plus_days(1);
+        };
         for (auto first = begin_; first < end; first = next(first))
             if (days_[static_cast<std::size_t>(first - begin_)])
                 known.push_back(first.month().year());
@@ -169,7 +171,7 @@ private:
         }
         auto const size = static_cast<std::size_t>(last - begin_) + 1;
         days_.resize(std::max(days_.size(), size));
-        for (auto d = first; d <= last; d = d + 1)
+        for (auto d = first; d <= last; d = d.plus_days(1))
             days_[static_cast<std::size_t>(d - begin_)] = ordinary_kind(d);
     }
 
