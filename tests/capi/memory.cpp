@@ -1,8 +1,7 @@
 // Memory runs out at every allocation of every call: memory [ALLOCATIONS per call]
 //
-// Calls that allocate so often that this would take too long are failed at some of them, far apart.
-// Nothing falls over, nothing is left behind, nothing comes out half made, and the same call gives
-// the same answer once there is memory again.
+// Calls that allocate very often are failed at some of them, far apart. Nothing falls over, is left
+// behind or comes out half made, and there is the same answer once there is memory again.
 #include <fangpin.h>
 
 #include <algorithm>
