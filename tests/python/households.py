@@ -16,6 +16,7 @@ POLICY = "maerkang-2022"
 sys.path.insert(0, str(ROOT / "tests" / "oracle"))
 
 from oracle.documents import document_of  # noqa: E402
+from oracle.plan import PLANS  # noqa: E402
 
 
 def example(name: str) -> dict[str, Any]:
@@ -23,12 +24,14 @@ def example(name: str) -> dict[str, Any]:
     return json.loads((DOCUMENTS / f"{name}.json").read_text(encoding="utf-8"))
 
 
-def drawn(seed: int, count: int, mode: str | None = None) -> list[tuple[dict[str, Any], str]]:
-    """So many of the oracle's random documents, each with the mode to judge it in."""
+def drawn(
+    seed: object, count: int, mode: str | None = None, edition: str = POLICY
+) -> list[tuple[dict[str, Any], str]]:
+    """So many of the oracle's random documents of an edition, each with the mode to judge it in."""
     series: list[tuple[dict[str, Any], str]] = []
     number = 0
     while len(series) < count:
-        document, drawn_mode = document_of(seed, number)
+        document, drawn_mode = document_of(seed, number, PLANS[edition])
         number += 1
         if mode in (None, drawn_mode):
             series.append((document, drawn_mode))
