@@ -2,7 +2,6 @@
 
 #include "values/canonical_json.hpp"
 
-#include <algorithm>
 #include <numeric>
 
 namespace fangpin::detail {
@@ -24,7 +23,7 @@ std::vector<std::uint32_t> ranks_of(std::vector<Value> const& values, Before bef
 
 }  // namespace
 
-answer_order::answer_order(outcome_table const& table, std::vector<literal> const& all) {
+answer_order::answer_order(outcome_table const& table, literal_list const& all) {
     std::vector<std::string_view> keys;
     std::vector<std::string> bytes;
     for (auto const& l : all) {
@@ -37,11 +36,28 @@ answer_order::answer_order(outcome_table const& table, std::vector<literal> cons
 
 std::uint64_t answer_order::of(prime_answers::set s) const {
     auto places = prime_answers::places(s);
-    std::ranges::sort(places, {}, [&](std::size_t l) { return key_ranks_[l]; });
+    sort(places);
     std::uint64_t order = places.size();
     for (std::size_t i = 0; i < prime_answers::most_answers; ++i)
         order = order << 20U | (i < places.size() ? bytes_ranks_[places[i]] : 0U);
     return order;
+}
+
+bool answer_order::before(literals const& a, literals const& b) const {
+    auto const rank = [&](std::size_t l) { return std::pair(key_ranks_[l], bytes_ranks_[l]); };
+    return a.size() != b.size() ? a.size() < b.size()
+                                : std::ranges::lexicographical_compare(a, b, {}, rank, rank);
+}
+
+literals answer_order::with(literals const& some, std::size_t another) const {
+    auto const key = [&](std::size_t l) { return key_ranks_[l]; };
+    auto more = some;
+    more.insert(std::ranges::lower_bound(more, key(another), {}, key), another);
+    return more;
+}
+
+void answer_order::sort(literals& some) const {
+    std::ranges::sort(some, {}, [&](std::size_t l) { return key_ranks_[l]; });
 }
 
 }  // namespace fangpin::detail

@@ -1,7 +1,5 @@
 #include "decision/prime_answers.hpp"
 
-#include <algorithm>
-
 namespace fangpin::detail {
 namespace {
 
@@ -27,17 +25,8 @@ bool includes_one_of(set s, std::vector<set> const& list) {
 
 prime_answers::prime_answers(diagram& functions,
                              answer_sets const& possible,
-                             std::vector<literal> const& all)
+                             literal_list const& all)
     : functions_(functions), possible_(possible), all_(all) {}
-
-/// Yes where a function is yes after each of some answers to the question that it asks first.
-diagram::place prime_answers::after_all(diagram::place f, std::uint32_t answers) {
-    auto all = diagram::yes;
-    for (std::size_t a = 0; a < functions_.by_answer(f).size(); ++a)
-        if ((answers >> a & 1U) != 0)
-            all = functions_.choose(all, functions_.by_answer(f)[a], diagram::no);
-    return all;
-}
 
 std::vector<set> const& prime_answers::of(diagram::place f, int most) {
     static std::vector<set> const none;
@@ -50,13 +39,12 @@ std::vector<set> const& prime_answers::of(diagram::place f, int most) {
     if (auto const known = known_.find(key); known != known_.end())
         return known->second;
     auto const question = functions_.question(f);
-    auto const& without = of(after_all(f, possible_[question]), most);
+    auto const& without = of(after_all(functions_, f, possible_[question]), most);
     std::vector<set> all;
-    auto const mine = std::ranges::equal_range(all_, question, {}, &literal::question);
-    for (auto const& l : mine) {
+    for (auto const& l : literals_of(all_, question)) {
         if (most == 0)
             break;
-        for (auto const rest : of(after_all(f, l.answers), most - 1))
+        for (auto const rest : of(after_all(functions_, f, l.answers), most - 1))
             if (!includes_one_of(rest, without))
                 all.push_back(with_first(static_cast<std::size_t>(&l - all_.data()), rest));
     }
@@ -65,8 +53,8 @@ std::vector<set> const& prime_answers::of(diagram::place f, int most) {
     return known_.emplace(key, std::move(all)).first->second;
 }
 
-std::vector<std::size_t> prime_answers::places(set s) {
-    std::vector<std::size_t> found;
+literals prime_answers::places(set s) {
+    literals found;
     for (int shift = first_place; shift >= 0; shift -= place_bits)
         if (auto const place = s >> shift & one_place; place != 0)
             found.push_back(place - 1);

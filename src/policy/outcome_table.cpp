@@ -15,9 +15,8 @@ namespace {
 using place = diagram::place;
 
 constexpr std::size_t most_functions = 100'000;
+constexpr std::size_t most_steps = 3'000'000;  // on the way to them
 constexpr std::size_t most_leaves = 1'000;  // functions are built as deep as there are leaves
-
-struct too_complex {};
 
 /// Facts that are a leaf although the library works them out by a rule.
 bool is_library_formula(std::string_view name) {
@@ -43,6 +42,7 @@ public:
     explicit table_maker(policy const& p) : policy_(p), program_(p.program), machine_(p.program) {
         for (auto const& c : program_.truths)
             constants_.emplace(c.at, c.value);
+        table_.functions.allow(most_steps);
     }
 
     outcome_table make() {
@@ -56,7 +56,7 @@ public:
         auto const judged = choose(inclusion, admitted, result(outcome_not_eligible));
         table_.root = choose(scope, judged, result(outcome_out_of_scope));
         if (table_.size() > most_functions)
-            throw too_complex();
+            throw diagram::too_large();
         return std::move(table_);
     }
 
@@ -70,10 +70,7 @@ private:
     [[nodiscard]] static place result(std::uint32_t o) { return diagram::yes + o; }
 
     place choose(place asked, place then, place otherwise) {
-        auto const made = table_.functions.choose(asked, then, otherwise);
-        if (table_.functions.size() > 10 * most_functions)
-            throw too_complex();
-        return made;
+        return table_.functions.choose(asked, then, otherwise);
     }
     place all(rule_role role) {
         auto f = diagram::yes;
@@ -219,7 +216,7 @@ private:
         if (is_new)
             table_.leaves.push_back(std::move(l));
         if (table_.leaves.size() > most_leaves)
-            throw too_complex();
+            throw diagram::too_large();
         return known->second;
     }
 
@@ -243,7 +240,7 @@ std::size_t outcome_table::size() const {
 std::optional<outcome_table> outcome_table_of(policy const& p) {
     try {
         return table_maker(p).make();
-    } catch (too_complex const&) {
+    } catch (diagram::too_large const&) {
         return std::nullopt;
     }
 }

@@ -211,14 +211,16 @@ void pack_loader::presumptions(policy& p) {
         auto const name = reader_.text(t, "fact", true).value_or("");
         auto const* value = node->find("value");
         auto const place = p.facts.find(name);
-        bool const known = place && (p.facts[*place].origin == fact_origin::attested ||
-                                     p.facts[*place].origin == fact_origin::recorded);
-        if (!known) {
-            reader_.fail(errc::rule_unknown_name,
-                         t.subject,
-                         "the fact \"" + name + "\"",
-                         suggestion(name, p.facts.names(), "name a recorded or attested fact"),
-                         *node);
+        bool const can_be = place && (p.facts[*place].origin == fact_origin::attested ||
+                                      p.facts[*place].origin == fact_origin::recorded);
+        if (!can_be) {
+            reader_.fail(
+                errc::rule_unknown_name,
+                t.subject,
+                "the fact \"" + name + (place ? "\", which is worked out" : "\""),
+                place ? "take the presumption out: only recorded and attested facts are presumed"
+                      : suggestion(name, p.facts.names(), "name a recorded or attested fact"),
+                *node);
             continue;
         }
         if (std::ranges::find(p.presumptions, *place, &presumption::fact) != p.presumptions.end())

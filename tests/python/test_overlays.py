@@ -114,7 +114,5 @@ def _unordered(decision: dict[str, Any] | None) -> dict[str, Any] | None:
     if decision is None:
         return None
     sorted_lists = {key: sorted(decision[key]) for key in UNORDERED}
-    # Of answers longer than three any one may be told: which, the order of the rules decides.
-    short = [settling for settling in decision["settles"] if len(settling["if"]) <= 3]
-    return {**decision, **sorted_lists, "settles": short,
+    return {**decision, **sorted_lists,
             "clauses": sorted(decision["clauses"], key=lambda clause: clause["id"])}

@@ -8,7 +8,7 @@ answers tried in turn.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
@@ -19,9 +19,6 @@ LABELS = ("out_of_scope", "not_eligible", "barred", "eligible")
 MOST = 50
 """Settling answers that are told."""
 SHORT = 3
-
-Answer = tuple[str, str]
-"""A leaf and what it is answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +59,8 @@ class BruteForce:
             if any(self.leaves.turns(leaf, some) for some in self.outcomes.values())
         ]
 
-    def forced(self, answers: Iterable[Answer]) -> str | None:
-        """The one outcome that is left once these answers are given."""
-        left = self.leaves.all
-        for leaf, answer in answers:
-            left &= (self.leaves.where(leaf, answer) if leaf in self.leaves.possible else 0)
-        return self._only(left)
-
     def _only(self, left: Completions) -> str | None:
+        """The one outcome of some completions."""
         for outcome, elsewhere in self._elsewhere.items():
             if not left & elsewhere:
                 return outcome
@@ -103,11 +94,28 @@ class BruteForce:
             {"if": dict(literals[n] for n in chosen), "then": then}
             for chosen, then in forcing.items())
 
-    def is_minimal(self, settling: Mapping[str, Any]) -> bool:
-        """Whether the answers force their outcome, and would not with one fewer."""
-        answers = list(settling["if"].items())
-        return self.forced(answers) == settling["then"] and not any(
-            self.forced(answers[:n] + answers[n + 1:]) for n in range(len(answers)))
+    def smallest(self, outcome: str) -> dict[str, Any]:
+        """The fewest answers that force the outcome; of several as few the first by keys."""
+        literals = sorted(
+            (leaf, answer) for leaf in self.leaves.open for answer in self.leaves.possible[leaf])
+        where = [self.leaves.where(*literal) for literal in literals]
+        wanted, elsewhere = self.outcomes[outcome], self._elsewhere[outcome]
+
+        def first(start: int, chosen: tuple[int, ...], left: Completions, more: int) -> Any:
+            """The first set of so many more answers, none to a leaf that is answered."""
+            if not left & wanted or not more:
+                return None if left & elsewhere else chosen
+            for n in range(start, len(literals)):
+                if chosen and literals[chosen[-1]][0] == literals[n][0]:
+                    continue
+                found = first(n + 1, (*chosen, n), left & where[n], more - 1)
+                if found is not None:
+                    return found
+            return None
+
+        found = next(filter(None, (
+            first(0, (), self.leaves.all, size) for size in range(1, len(literals) + 1))))
+        return {"if": dict(literals[n] for n in found), "then": outcome}
 
 
 def parts(chosen: tuple[int, ...]) -> Iterable[tuple[int, ...]]:

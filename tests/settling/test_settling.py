@@ -82,8 +82,11 @@ class ByHand(unittest.TestCase):
             settling("not_eligible", basic_living_difficult="no",
                      income_against_standard="greater"),
         ])
-        self.assertFalse(brute.is_minimal(
-            settling("eligible", income_against_standard="less", accident="no")))
+        self.assertEqual(
+            brute.smallest("eligible"), settling("eligible", income_against_standard="less"))
+        self.assertEqual(
+            brute.smallest("not_eligible"),
+            settling("not_eligible", accident="no", income_against_standard="equal"))
 
     def test_what_cancels_out_turns_nothing(self) -> None:
         leaves = Leaves({"a": ("no", "yes"), "b": ("no", "yes")})

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from brute_force import SHORT, BruteForce, in_order, told
+from brute_force import BruteForce, in_order, told
 from drawn.part import Leaf
 
 Decision = Mapping[str, Any]
@@ -35,6 +35,13 @@ class Expected:
         """All settling answers of up to three leaves."""
         return [] if self.brute.settled else self.brute.settling()
 
+    @cached_property
+    def longer(self) -> list[dict[str, Any]]:
+        """The smallest for each outcome that these leave out."""
+        reached = {settling["then"] for settling in self.short}
+        left_out = [] if self.brute.settled else self.brute.possible
+        return [self.brute.smallest(outcome) for outcome in left_out if outcome not in reached]
+
     def differences(self, decision: Decision) -> list[str]:
         """The keys under which the decision says something else, and how."""
         return [
@@ -44,23 +51,13 @@ class Expected:
 
     def _compared(self, decision: Decision) -> list[tuple[str, Any, Any]]:
         possible = self.brute.possible
-        settles = decision["settles"]
-        longer = [settling for settling in settles if len(settling["if"]) > SHORT]
-        without = [] if self.brute.settled else [
-            outcome for outcome in possible
-            if not any(settling["then"] == outcome for settling in self.short)
-        ]
-        owed = told(in_order([*self.short, *longer]), possible)
+        owed = told(in_order([*self.short, *self.longer]), possible)
         return [
             ("outcome", possible[0] if self.brute.settled else "undetermined",
              decision["outcome"]),
             ("possible", possible, decision["possible"]),
             ("relevant", self.relevant, decision["relevant"]),
-            ("settles", owed, settles),
-            ("outcomes settled by more than three answers", sorted(without),
-             sorted(settling["then"] for settling in longer)),
-            ("longer answers that are not the least", [],
-             [settling for settling in longer if not self.brute.is_minimal(settling)]),
+            ("settles", owed, decision["settles"]),
             ("settles_complete", all(short in owed for short in self.short),
              decision["settles_complete"]),
         ]

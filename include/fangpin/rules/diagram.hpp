@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace fangpin {
@@ -22,6 +22,12 @@ public:
     /// @param results  how many constant functions there are: the places from 0 on. At least two,
     ///                 `no` and `yes`, for functions that are yes or no.
     explicit diagram(std::uint32_t results);
+
+    /// Thrown where functions would take more work than is allowed. What was made stays.
+    struct too_large {};
+    /// Allows so many steps from now on: functions made, and choices worked out. Before the first
+    /// call there is no limit.
+    void allow(std::size_t steps) noexcept { most_steps_ = steps_ + steps; }
 
     [[nodiscard]] std::uint32_t results() const noexcept { return results_; }
     [[nodiscard]] bool is_result(place f) const noexcept { return f < results_; }
@@ -49,16 +55,30 @@ private:
         place asked, then, otherwise;
         friend bool operator==(three const&, three const&) = default;
     };
-    struct hash {
-        std::size_t operator()(three const& t) const noexcept;
+    struct choice {
+        three asked{};  ///< of nothing where `asked.asked` is `no`: that is never looked up
+        place made = no;
     };
+    [[nodiscard]] std::size_t known_slot(std::uint32_t question,
+                                         std::span<place const> by_answer) const;
+    [[nodiscard]] std::size_t chosen_slot(three const& key) const;
+    void grow_known();
+    void grow_chosen();
     [[nodiscard]] place at(place f, std::uint32_t question, std::size_t answer) const;
+    void take_step() {
+        if (++steps_ > most_steps_)
+            throw too_large();
+    }
 
     std::uint32_t results_;
+    std::size_t steps_ = 0;
+    std::size_t most_steps_ = std::numeric_limits<std::size_t>::max();
     std::vector<asking> asked_;
     std::vector<place> children_;
-    std::unordered_multimap<std::size_t, place> known_;
-    std::unordered_map<three, place, hash> chosen_;
+    // open addressing, a power of two of slots, no more than half of them taken
+    std::vector<place> known_;  ///< `no` where a slot is free
+    std::vector<choice> chosen_;
+    std::size_t chosen_count_ = 0;
 };
 
 /// Which answers to each question are still possible, a bit each; never none.
@@ -69,7 +89,7 @@ class narrowing {
 public:
     /// @param into  where the narrowed functions go; may be `from` itself
     narrowing(diagram const& from, diagram& into, answer_sets const& possible)
-        : from_(from), into_(into), possible_(possible) {}
+        : from_(from), into_(into), possible_(possible), known_(from.size(), unknown) {}
 
     diagram::place operator()(diagram::place f);
 
@@ -77,7 +97,8 @@ private:
     diagram const& from_;
     diagram& into_;
     answer_sets const& possible_;
-    std::unordered_map<diagram::place, diagram::place> known_;
+    static constexpr auto unknown = std::numeric_limits<diagram::place>::max();
+    std::vector<diagram::place> known_;
 };
 
 /// Visits every function that a function comes to, itself and results included, once.

@@ -134,7 +134,8 @@ TEST_CASE("presumptions must fit their facts", "[policy]") {
                         "[[presumption]]\nfact = \"net_income\"\nvalue = \"0\"\n"
                         "[[presumption]]\nfact = \"assets\"\nvalue = []\n");
     CHECK(l.has(fp::severity::error, fp::errc::pack_wrong_type, "large_deposit"));
-    CHECK(l.has(fp::severity::error, fp::errc::rule_unknown_name, "net_income"));
+    CHECK(l.has(
+        fp::severity::error, fp::errc::rule_unknown_name, "\"net_income\", which is worked out"));
     CHECK(l.of(fp::severity::error).size() == 2);
 }
 

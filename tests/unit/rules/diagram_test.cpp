@@ -71,3 +71,22 @@ TEST_CASE("answers that are ruled out are followed no longer", "[rules]") {
     CHECK(fp::questions_of(left, fp::narrowing(d, left, {3, 2})(both)) ==
           std::vector<std::uint32_t>{0});
 }
+
+TEST_CASE("a function that takes more steps than are allowed is given up", "[rules]") {
+    diagram d(2);
+    constexpr std::uint32_t pairs = 16;
+    // a0 and b0, or a1 and b1, …: with all of one side asked first, each of its answers counts
+    auto const paired = [&d] {
+        auto f = diagram::no;
+        for (std::uint32_t n = 0; n < pairs; ++n)
+            f = d.choose(d.choose(asked(d, n), asked(d, pairs + n), diagram::no), diagram::yes, f);
+        return f;
+    };
+    d.allow(10'000);
+    CHECK_THROWS_AS(paired(), diagram::too_large);
+    CHECK(d.size() < 20'000);
+    d.allow(1'000'000);  // from here on
+    auto const f = paired();
+    CHECK(fp::questions_of(d, f).size() == 2 * pairs);
+    CHECK(d.size() > std::size_t{1} << pairs);
+}
