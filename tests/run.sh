@@ -45,6 +45,7 @@ step "Records of one build under the other"
 "$python" tests/records/two_builds.py "$fangpin" build/asan/fangpin --households 100
 
 step "Format and clang-tidy"
+cmake --preset tidy > build/tidy.txt || { cat build/tidy.txt; false; }
 "$python" cmake/checks/lint.py
 
 step "Checks of the tree"

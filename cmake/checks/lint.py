@@ -4,8 +4,9 @@
 
 Changed is what differs from the merge base with origin/main or, on main itself, from the commit
 before; files that are not committed count too. clang-tidy reads how a file is compiled from
-build/asan, for the Python module from build/wheel: build them first. A changed header is looked
-at through its test; the preset `tidy` looks at everything.
+build/tidy (`cmake --preset tidy`), for the Python module from build/wheel (`pip install .`); where
+neither has a changed file, that is an error. A changed header is looked at through its test; the
+build of the preset `tidy` looks at everything.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ import tree
 FORMAT, TIDY = "clang-format-19", "clang-tidy-19"
 SOURCES = (".cpp", ".hpp", ".c", ".h")
 COMPILED = (".cpp", ".c")
+# Compiled by nobody, by projects of their own, or only when asked for.
+APART = ("tests/must_not_compile/", "tests/consumers/", "tests/bench/")
 
 
 def main() -> int:
@@ -35,11 +38,14 @@ def main() -> int:
     options = parser.parse_args()
     root = options.root.resolve()
     files = [path for path in tree.files(root) if path.endswith(SOURCES)]
-    looked_at = to_tidy(root, changed(root, options.since or base(root)), set(files))
+    found = to_tidy(changed(root, options.since or base(root)), set(files))
+    looked_at = [path for path in found if database(root, path)]
+    left_out = [f"{path}: no build knows how it is compiled: run cmake --preset tidy"
+                for path in found if path not in looked_at and not path.startswith(APART)]
     with ThreadPoolExecutor(options.jobs) as pool:
         untidy = [said for said in pool.map(lambda path: tidy(root, path), looked_at) if said]
     summary = f"{len(files)} files formatted, {len(looked_at)} looked at by clang-tidy"
-    return tree.report("lint", [*unformatted(root, files), *untidy], summary)
+    return tree.report("lint", [*unformatted(root, files), *left_out, *untidy], summary)
 
 
 def git(root: Path, *arguments: str) -> str:
@@ -64,7 +70,7 @@ def changed(root: Path, since: str) -> list[str]:
     return sorted({*differing.splitlines(), *unknown.splitlines()})
 
 
-def to_tidy(root: Path, paths: list[str], known: set[str]) -> list[str]:
+def to_tidy(paths: list[str], known: set[str]) -> list[str]:
     """Changed files that are compiled by themselves, and the tests of changed headers."""
     found = {path for path in paths if path.endswith(COMPILED)}
     for path in paths:
@@ -72,13 +78,13 @@ def to_tidy(root: Path, paths: list[str], known: set[str]) -> list[str]:
             case ["include", "fangpin", part, name] if name.endswith(".hpp"):
                 test = f"tests/unit/{part}/{name.removesuffix('.hpp')}_test.cpp"
                 found |= {test} & known
-    return sorted(path for path in found if database(root, path))
+    return sorted(found)
 
 
 def database(root: Path, path: str) -> Path | None:
     """The folder whose compile_commands.json has the file."""
     wheels = sorted(root.glob("build/wheel/*")) if path.startswith("bindings/") else []
-    for folder in (*wheels, root / "build" / "asan"):
+    for folder in (*wheels, root / "build" / "tidy"):
         commands = folder / "compile_commands.json"
         if commands.is_file() and str(root / path) in read(commands):
             return folder

@@ -100,16 +100,14 @@ result<decision> judge::operator()(household const& h, judge_options options) {
 /// What each rule says, and together.
 std::optional<error> judge::take_answers(decision& d) {
     d.values.resize(asked_.size());
+    auto* to = d.values.data();
     auto v = d.verdict;
-    for (std::size_t i = 0; i < asked_.size(); ++i) {
-        auto const value = machine_.truth_at(asked_[i].at);
-        if (value.may_fail()) {
-            auto const root = policy_->program.rules[policy_->rules[i].compiled].root;
-            return detail::failed_rule("rule " + policy_->rules[i].id,
-                                       detail::failure_in(machine_, root));
-        }
-        d.values[i] = value;
-        switch (asked_[i].role) {
+    unsigned seen = 0;
+    for (auto const rule : asked_) {
+        auto const value = machine_.truth_at(rule.at);
+        *to++ = value;
+        seen |= value.bits();
+        switch (rule.role) {
         case rule_role::scope: v.scope = v.scope & value; break;
         case rule_role::inclusion: v.inclusion = v.inclusion | value; break;
         case rule_role::exclusion: v.exclusion = v.exclusion | value; break;
@@ -118,7 +116,16 @@ std::optional<error> judge::take_answers(decision& d) {
         }
     }
     d.verdict = v;
+    if (truth::of_bits(seen).may_fail())
+        return first_failure(d.values);
     return std::nullopt;
+}
+
+error judge::first_failure(std::vector<truth> const& values) {
+    auto const failed = std::ranges::find_if(values, &truth::may_fail);
+    auto const& rule = policy_->rules[static_cast<std::size_t>(failed - values.begin())];
+    auto const root = policy_->program.rules[rule.compiled].root;
+    return detail::failed_rule("rule " + rule.id, detail::failure_in(machine_, root));
 }
 
 }  // namespace fangpin

@@ -7,9 +7,9 @@
 namespace fangpin::detail {
 namespace {
 
-class comparison {
+class tape_comparison {
 public:
-    comparison(json_tape const& a, json_tape const& b) : a_(a), b_(b) {}
+    tape_comparison(json_tape const& a, json_tape const& b) : a_(a), b_(b) {}
 
     [[nodiscard]] std::optional<std::string> first_difference() const {
         return differ(a_.root(), b_.root(), {});
@@ -82,7 +82,7 @@ private:
 }  // namespace
 
 std::optional<std::string> first_difference(json_tape const& a, json_tape const& b) {
-    return comparison(a, b).first_difference();
+    return tape_comparison(a, b).first_difference();
 }
 
 }  // namespace fangpin::detail

@@ -16,7 +16,7 @@ using place = diagram::place;
 
 constexpr std::size_t most_functions = 100'000;
 constexpr std::size_t most_steps = 3'000'000;  // on the way to them
-constexpr std::size_t most_leaves = 1'000;  // functions are built as deep as there are leaves
+constexpr std::size_t most_leaves = 1'000;     // functions are built as deep as there are leaves
 
 /// Facts that are a leaf although the library works them out by a rule.
 bool is_library_formula(std::string_view name) {
@@ -58,6 +58,13 @@ public:
         if (table_.size() > most_functions)
             throw diagram::too_large();
         return std::move(table_);
+    }
+
+    std::optional<bool> foregone(policy_rule const& rule) {
+        auto const f = of(program_.rules[rule.compiled].root);
+        return f == diagram::yes  ? std::optional(true)
+               : f == diagram::no ? std::optional(false)
+                                  : std::nullopt;
     }
 
 private:
@@ -243,6 +250,19 @@ std::optional<outcome_table> outcome_table_of(policy const& p) {
     } catch (diagram::too_large const&) {
         return std::nullopt;
     }
+}
+
+std::vector<std::optional<bool>> foregone_rules(policy const& p) {
+    std::vector<std::optional<bool>> all(p.rules.size());
+    try {
+        table_maker asked(p);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (p.rules[i].compiled < p.program.rules.size())
+                all[i] = asked.foregone(p.rules[i]);
+    } catch (diagram::too_large const&) {
+        return all;  // of the rules before, what was found holds
+    }
+    return all;
 }
 
 }  // namespace fangpin

@@ -6,8 +6,11 @@
 #include <algorithm>
 
 namespace fangpin::detail {
+namespace {
 
 using kind = pack_node::kind;
+
+}  // namespace
 
 void pack_reader::report(severity how,
                          errc code,

@@ -1,6 +1,7 @@
 #include "policy/pack_loader.hpp"
 #include "policy/parts.hpp"
 
+#include <fangpin/policy/outcome_table.hpp>
 #include <fangpin/rules/machine.hpp>
 #include <fangpin/values/nearest.hpp>
 
@@ -169,13 +170,14 @@ void pack_loader::compile(policy& p, std::vector<pack_node const*> const& nodes)
     check_reach(p, nodes);
 }
 
-/// Asks each rule about a household of which nothing is known: what is settled even so, no
-/// household can change.
+/// Asks each rule about a household of which nothing is known, then whatever is answered to what
+/// it asks: what is settled even so, no household can change.
 void pack_loader::check_reach(policy const& p, std::vector<pack_node const*> const& nodes) {
     machine m(p.program);
     household const nobody;
     m.start(nobody);
     m.run();
+    auto const foregone = foregone_rules(p);
     for (std::size_t i = 0; i < p.rules.size(); ++i) {
         if (p.rules[i].compiled >= p.program.rules.size() || p.rules[i].when.empty())
             continue;
@@ -187,14 +189,14 @@ void pack_loader::check_reach(policy const& p, std::vector<pack_node const*> con
                            "a rule that can never be worked out",
                            "ask first whether the divisor is zero",
                            *nodes[i]);
-        else if (answer.is_no())
+        else if (answer.is_no() || foregone[i] == false)
             reader_.report(severity::warning,
                            errc::rule_type,
                            subject_of(p.rules[i]),
                            "a rule that can never be true",
                            "look for a contradiction",
                            *nodes[i]);
-        else if (answer.is_yes())
+        else if (answer.is_yes() || foregone[i] == true)
             reader_.report(severity::warning,
                            errc::rule_type,
                            subject_of(p.rules[i]),

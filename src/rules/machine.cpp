@@ -3,6 +3,16 @@
 #include <fangpin/rules/machine.hpp>
 
 namespace fangpin {
+namespace {
+
+truth has_health(member const& m, std::uint64_t asked) {
+    auto answer = m.health.complete ? truth::no() : truth::unknown();
+    for (auto const& h : m.health.items)
+        answer = answer | detail::same_text(asked, h.bits());
+    return answer;
+}
+
+}  // namespace
 
 machine::machine(program const& p) : program_(p) {
     auto const size = [&](bank b) { return p.bank_sizes[static_cast<std::size_t>(b)]; };
@@ -86,6 +96,7 @@ void machine::run(code all) {
             truths[i.result] = detail::within_texts(texts[i.a], i.set);
             break;
         case opcode::less: truths[i.result] = less(numbers[i.a], numbers[i.b]); break;
+        case opcode::not_less: truths[i.result] = !less(numbers[i.a], numbers[i.b]); break;
         case opcode::property_truth:
             truths[i.result] = truth_of(static_cast<property>(i.b), elements[i.a]);
             break;
@@ -109,13 +120,6 @@ void machine::run(code all) {
         default: step(i); break;
         }
     }
-}
-
-truth machine::has_health(member const& m, std::uint64_t asked) const {
-    auto answer = truth::no();
-    for (auto const& h : m.health.items)
-        answer = answer | detail::same_text(asked, h.bits());
-    return m.health.complete ? answer : answer | truth::unknown();
 }
 
 void machine::run_round(std::uint32_t loop, list_item const& item) {

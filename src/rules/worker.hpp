@@ -21,6 +21,7 @@ class compiler::worker {
 public:
     using operand = detail::operand;
     using maybe = std::optional<operand>;
+    static constexpr type boolean{.kind = kind::boolean};
 
     explicit worker(fact_table& facts) : facts_(facts) {}
 

@@ -9,8 +9,6 @@
 namespace fangpin {
 namespace {
 
-constexpr type boolean{.kind = kind::boolean};
-
 struct function {
     std::string_view name;
     opcode op;

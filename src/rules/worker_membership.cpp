@@ -5,8 +5,6 @@ namespace {
 
 using operand = detail::operand;
 
-constexpr type boolean{.kind = kind::boolean};
-
 }  // namespace
 
 compiler::worker::maybe compiler::worker::membership(syntax const& s) {

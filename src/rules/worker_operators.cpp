@@ -8,8 +8,6 @@ namespace {
 
 using operand = detail::operand;
 
-constexpr type boolean{.kind = kind::boolean};
-
 /// What the sum or difference of two kinds is; nothing: they do not go together.
 std::optional<kind> sum_kind(kind a, kind b, bool minus) {
     using enum kind;
@@ -203,8 +201,9 @@ compiler::worker::maybe compiler::worker::compare(syntax const& s,
     };
     if (order) {
         bool const turned = op == ">" || op == "<=";  // a > b is b < a, and a <= b its contrary
-        return perhaps_not(op == "<=" || op == ">=",
-                           step(opcode::less, boolean, {turned ? b : a, turned ? a : b}));
+        bool const inverted = op == "<=" || op == ">=";
+        return step(
+            inverted ? opcode::not_less : opcode::less, boolean, {turned ? b : a, turned ? a : b});
     }
     // Being a literal is being one of a set of one, which is asked faster, and often asked already.
     for (auto const& [asked, other] : {std::pair(a, b), std::pair(b, a)})

@@ -15,7 +15,7 @@ using failure = fp::number_range::failure;
 
 namespace {
 
-number any_number(random_source& random) {
+number small_number(random_source& random) {
     if (random.percent(15))
         return {};
     return number::of_fraction(random.between(-30, 30),
@@ -23,8 +23,8 @@ number any_number(random_source& random) {
 }
 
 number_range any_range(random_source& random) {
-    auto const a = any_number(random);
-    auto const b = any_number(random);
+    auto const a = small_number(random);
+    auto const b = small_number(random);
     auto r = random.percent(20) ? number_range::point(a)
                                 : number_range::between(std::min(a, b), std::max(a, b));
     if (random.percent(15))
@@ -39,7 +39,7 @@ number_range any_within(random_source& random, number_range const& outer) {
     auto const member = [&] {
         auto const reach = number(static_cast<std::int64_t>(random.below(40)));
         if (!outer.bounded_below && !outer.bounded_above)
-            return any_number(random);
+            return small_number(random);
         if (!outer.bounded_below)
             return outer.hi - reach;
         if (!outer.bounded_above)
@@ -130,7 +130,7 @@ TEST_CASE("narrower operands never give a result that was not possible before",
             auto const outer = operations[op](a, b);
             auto const inner = operations[op](inner_a, inner_b);
             wrong[op] += encloses(outer, inner) ? 0 : 1;
-            auto const line = number_range::point(any_number(random));
+            auto const line = number_range::point(small_number(random));
             wrong[op] += encloses(less(outer, line), less(inner, line)) &&
                                  encloses(less(line, outer), less(line, inner)) &&
                                  encloses(equal(outer, line), equal(inner, line))
@@ -146,8 +146,8 @@ TEST_CASE("known operands give known results, the same as without ranges",
     random_source random(13);
     int wrong = 0;
     for (int i = 0; i < 100'000; ++i) {
-        auto const x = any_number(random);
-        auto const y = any_number(random);
+        auto const x = small_number(random);
+        auto const y = small_number(random);
         for (std::size_t op = 0; op < exact_operations.size(); ++op) {
             auto const one = exact_operations[op](x, y);
             auto const range = operations[op](number_range::point(x), number_range::point(y));

@@ -18,11 +18,11 @@ namespace {
 
 big const most = (big(1) << 127U) - 1;
 
-big exact(wide n) {
+big exactly(wide n) {
     return big(n);
 }
-rational exact(number const& n) {
-    return rational(exact(n.numerator()), exact(n.denominator()));
+rational exactly(number const& n) {
+    return rational(exactly(n.numerator()), exactly(n.denominator()));
 }
 
 /// Few bits or many, and often near the ends.
@@ -48,8 +48,8 @@ bool is_right(number const& found, rational const& expected) {
     bool const fits = under <= most && over <= most && over >= -most - 1;
     return found.overflowed()
                ? !fits
-               : fits && exact(found) == expected && exact(found.numerator()) == over &&
-                     exact(found.denominator()) == under;
+               : fits && exactly(found) == expected && exactly(found.numerator()) == over &&
+                     exactly(found.denominator()) == under;
 }
 
 }  // namespace
@@ -62,8 +62,8 @@ TEST_CASE("arithmetic gives the exact result, or none where 128 bits do not hold
     for (int i = 0; i < 150'000; ++i) {
         auto const a = any_number(random);
         auto const b = any_number(random);
-        auto const x = exact(a);
-        auto const y = exact(b);
+        auto const x = exactly(a);
+        auto const y = exactly(b);
         auto const sum = a + b;
         none += sum.overflowed() ? 1 : 0;
         wrong[0] += is_right(sum, x + y) ? 0 : 1;
@@ -85,8 +85,8 @@ TEST_CASE("order is that of the exact values", "[number][property]") {
         auto b = any_number(random);
         if (random.percent(30))  // as close as can be
             b = number::of_fraction(a.numerator() / 2 + 1, a.denominator() / 2 + 1);
-        auto const x = exact(a);
-        auto const y = exact(b);
+        auto const x = exactly(a);
+        auto const y = exactly(b);
         wrong += (a < b) == (x < y) && (a == b) == (x == y) && (a > b) == (x > y) ? 0 : 1;
     }
     CHECK(wrong == 0);
@@ -100,7 +100,7 @@ TEST_CASE("floor and ceiling enclose every number", "[number][property]") {
         auto const down = floor(n);
         auto const up = ceiling(n);
         wrong += down.is_whole() && up.is_whole() && down <= n && n <= up &&
-                         exact(n) - exact(down) < 1 && exact(up) - exact(n) < 1
+                         exactly(n) - exactly(down) < 1 && exactly(up) - exactly(n) < 1
                      ? 0
                      : 1;
     }

@@ -35,6 +35,8 @@ private:
         std::uint32_t at;
     };
     [[nodiscard]] std::optional<error> take_answers(decision& d);
+    /// @pre one of them fails
+    [[nodiscard]] error first_failure(std::vector<truth> const& values);
 
     std::shared_ptr<policy const> policy_;
     machine machine_;

@@ -5,6 +5,7 @@
 #include <fangpin/rules/diagram.hpp>
 #include <fangpin/rules/program.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,5 +44,9 @@ struct outcome_table {
 
 /// @returns nothing when it would need more than 100,000 functions, or leaves beyond reason
 [[nodiscard]] std::optional<outcome_table> outcome_table_of(policy const& p);
+
+/// What each rule of a policy is whatever is answered: true `monitored or not(monitored)`, false
+/// `monitored and not(monitored)`; nothing where the answers decide, or are too many to go through.
+[[nodiscard]] std::vector<std::optional<bool>> foregone_rules(policy const& p);
 
 }  // namespace fangpin

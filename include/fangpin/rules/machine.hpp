@@ -119,7 +119,6 @@ private:
     [[nodiscard]] number_range count_of(list_value const& list) const;
     [[nodiscard]] number_range over_numbers(instruction const& i) const;
     void has(instruction const& i);
-    [[nodiscard]] truth has_health(member const& m, std::uint64_t asked) const;
     void index(instruction const& i);
     void make_list(instruction const& i);
     void project(instruction const& i);

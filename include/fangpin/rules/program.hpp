@@ -34,6 +34,7 @@ enum class opcode : std::uint8_t {
     same_truth,
     // truth <- number, number
     less,
+    not_less,
     same_number,
     // truth <- text, text; text and constant set of texts
     same_text,

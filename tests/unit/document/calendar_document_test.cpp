@@ -12,8 +12,8 @@ std::string with_year(std::string const& year) {
     return R"({"format":"fangpin.calendar/1","source":"invented","years":[{)" + year + "}]}";
 }
 
-/// How a document is refused: its code and place.
-std::string refused(std::string const& json) {
+/// How a document is refusal_of: its code and place.
+std::string refusal_of(std::string const& json) {
     auto const layer = fp::read_calendar(json);
     REQUIRE_FALSE(layer);
     CHECK_FALSE(layer.error().remedy.empty());
@@ -51,38 +51,38 @@ TEST_CASE("a layer is read with its area, its source and its days", "[calendar]"
     CHECK(laid->at(on("2026-07-25"))->kind == fp::day_kind::make_up);
 }
 
-TEST_CASE("a wrong calendar document is refused at its place", "[calendar]") {
-    CHECK(refused("{") == "invalid_json ");
-    CHECK(refused("[]") == "wrong_type ");
-    CHECK(refused(R"({"source":"x","years":[]})") == "missing_key format");
-    CHECK(refused(R"({"format":"fangpin.household/1","source":"x","years":[]})") ==
+TEST_CASE("a wrong calendar document is refusal_of at its place", "[calendar]") {
+    CHECK(refusal_of("{") == "invalid_json ");
+    CHECK(refusal_of("[]") == "wrong_type ");
+    CHECK(refusal_of(R"({"source":"x","years":[]})") == "missing_key format");
+    CHECK(refusal_of(R"({"format":"fangpin.household/1","source":"x","years":[]})") ==
           "wrong_format format");
-    CHECK(refused(R"({"format":"fangpin.calendar/1","years":[]})") == "missing_key source");
-    CHECK(refused(R"({"format":"fangpin.calendar/1","source":"x"})") == "missing_key years");
-    CHECK(refused(R"({"format":"fangpin.calendar/1","source":"x","years":{}})") ==
+    CHECK(refusal_of(R"({"format":"fangpin.calendar/1","years":[]})") == "missing_key source");
+    CHECK(refusal_of(R"({"format":"fangpin.calendar/1","source":"x"})") == "missing_key years");
+    CHECK(refusal_of(R"({"format":"fangpin.calendar/1","source":"x","years":{}})") ==
           "wrong_type years");
-    CHECK(refused(R"({"format":"fangpin.calendar/1","source":"x","area":"","years":[]})") ==
+    CHECK(refusal_of(R"({"format":"fangpin.calendar/1","source":"x","area":"","years":[]})") ==
           "invalid_area area");
-    CHECK(refused(R"({"format":"fangpin.calendar/1","source":"x","area":5132,"years":[]})") ==
+    CHECK(refusal_of(R"({"format":"fangpin.calendar/1","source":"x","area":5132,"years":[]})") ==
           "wrong_type area");
-    CHECK(refused(R"({"format":"fangpin.calendar/1","source":"x","year":[],"years":[]})") ==
+    CHECK(refusal_of(R"({"format":"fangpin.calendar/1","source":"x","year":[],"years":[]})") ==
           "unknown_key year");
-    CHECK(refused(R"({"format":"fangpin.calendar/1","source":"x","years":[],"years":[]})") ==
+    CHECK(refusal_of(R"({"format":"fangpin.calendar/1","source":"x","years":[],"years":[]})") ==
           "duplicate_key ");
 }
 
-TEST_CASE("a wrong year of a calendar document is refused at its place", "[calendar]") {
-    CHECK(refused(with_year("")) == "missing_key years[0].year");
-    CHECK(refused(with_year(R"("year":"2026")")) == "wrong_type years[0].year");
-    CHECK(refused(with_year(R"("year":2026.5)")) == "wrong_type years[0].year");
+TEST_CASE("a wrong year of a calendar document is refusal_of at its place", "[calendar]") {
+    CHECK(refusal_of(with_year("")) == "missing_key years[0].year");
+    CHECK(refusal_of(with_year(R"("year":"2026")")) == "wrong_type years[0].year");
+    CHECK(refusal_of(with_year(R"("year":2026.5)")) == "wrong_type years[0].year");
     for (auto const* number : {"0", "-2026", "26", "10000", "9223372036854775807"})
-        CHECK(refused(with_year(R"("year":)" + std::string(number))) ==
+        CHECK(refusal_of(with_year(R"("year":)" + std::string(number))) ==
               "invalid_date years[0].year");
-    CHECK(refused(with_year(R"("year":2026,"of":[])")) == "unknown_key years[0].of");
-    CHECK(refused(with_year(R"("year":2026,"off":"2026-07-20")")) == "wrong_type years[0].off");
-    CHECK(refused(with_year(R"("year":2026,"off":null)")) == "wrong_type years[0].off");
-    CHECK(refused(with_year(R"("year":2026,"off":["2026-07-20",20260721])")) ==
+    CHECK(refusal_of(with_year(R"("year":2026,"of":[])")) == "unknown_key years[0].of");
+    CHECK(refusal_of(with_year(R"("year":2026,"off":"2026-07-20")")) == "wrong_type years[0].off");
+    CHECK(refusal_of(with_year(R"("year":2026,"off":null)")) == "wrong_type years[0].off");
+    CHECK(refusal_of(with_year(R"("year":2026,"off":["2026-07-20",20260721])")) ==
           "wrong_type years[0].off[1]");
-    CHECK(refused(with_year(R"("year":2026,"work":["2026-02-29"])")) ==
+    CHECK(refusal_of(with_year(R"("year":2026,"work":["2026-02-29"])")) ==
           "invalid_date years[0].work[0]");
 }

@@ -17,7 +17,7 @@ std::string gap(std::string const& keys, std::string const& text = "text = \"so 
     return "[[gap]]\n" + keys + text;
 }
 
-std::vector<std::string> ids(fp::policy const& p) {
+std::vector<std::string> gap_ids(fp::policy const& p) {
     std::vector<std::string> all;
     for (auto const& g : p.gaps)
         all.push_back(g.id);
@@ -34,7 +34,7 @@ TEST_CASE("a gap is called by its clause, or clause and code where the clause ha
                         gap("id = \"rest\"\nsource = \"an invented text, 6(1)\"\n",
                             "text = \"其余\"\ntext_en = \"the rest\"\n"));
     REQUIRE(l.policy);
-    CHECK(ids(*l.policy) ==
+    CHECK(gap_ids(*l.policy) ==
           std::vector<std::string>{"MEK-16", "MEK-09.chronic", "MEK-09.low_income", "rest"});
     auto const& rest = l.policy->gaps.back();
     CHECK(rest.clause.empty());
@@ -79,7 +79,7 @@ TEST_CASE("an overlay adds, replaces and takes out gaps", "[policy]") {
                       gap("clause = \"MEK-17\"\nid = \"MEK-17.more\"\n") +
                       gap("clause = \"MEK-20\"\n"))});
     REQUIRE(l.policy);
-    CHECK(ids(*l.policy) == std::vector<std::string>{"MEK-17", "MEK-17.more", "MEK-20"});
+    CHECK(gap_ids(*l.policy) == std::vector<std::string>{"MEK-17", "MEK-17.more", "MEK-20"});
     CHECK(l.policy->gaps.front().text == "less");
 
     CHECK(load({base, overlay(gap("clause = \"MEK-17\"\n"))})

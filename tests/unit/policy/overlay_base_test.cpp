@@ -8,7 +8,7 @@ using namespace fangpin::testing;
 
 namespace {
 
-std::string overlay(std::string const& id, std::string const& of) {
+std::string nothing_over(std::string const& id, std::string const& of) {
     return "[policy]\nid = \"" + id + "\"\nextends = \"" + of + "\"\n";
 }
 
@@ -25,47 +25,50 @@ fp::error error_of(std::vector<std::string> const& packs) {
 }  // namespace
 
 TEST_CASE("a base must be shipped or given", "[policy]") {
-    auto const unknown = error_of({overlay("o", "maerkang-2202")});
+    auto const unknown = error_of({nothing_over("o", "maerkang-2202")});
     CHECK(unknown.code == fp::errc::base_unknown);
     CHECK(unknown.remedy == "did you mean \"maerkang-2022\"?");
     CHECK(unknown.line == 3);
     CHECK(unknown.column == 11);
-    CHECK(error_of({overlay("o", "")}).code == fp::errc::base_unknown);
+    CHECK(error_of({nothing_over("o", "")}).code == fp::errc::base_unknown);
     auto const number = error_of({"[policy]\nid = \"a\"\nextends = 3\n"});
     CHECK(number.code == fp::errc::pack_wrong_type);
 }
 
 TEST_CASE("a base that is given too late, or in a circle, is told so", "[policy]") {
-    auto const after = error_of({overlay("o", "invented"), least + inclusion("at_risk")});
+    auto const after = error_of({nothing_over("o", "invented"), least + inclusion("at_risk")});
     CHECK(after.code == fp::errc::base_unknown);
     CHECK(after.found == "\"invented\", which is given after this one");
     CHECK(after.remedy == "give it before this one");
     CHECK(after.source == "first.toml");
 
-    auto const itself = error_of({overlay("a", "a")});
+    auto const itself = error_of({nothing_over("a", "a")});
     CHECK(itself.code == fp::errc::base_unknown);
     CHECK(itself.found == "\"a\", which is the pack itself");
 
-    auto const two = error_of({overlay("a", "b"), overlay("b", "a")});
+    auto const two = error_of({nothing_over("a", "b"), nothing_over("b", "a")});
     CHECK(two.code == fp::errc::base_unknown);
     CHECK(two.found == "\"b\", which extends this one in turn");
-    auto const three = load({overlay("a", "b"), overlay("b", "c"), overlay("c", "a")});
+    auto const three =
+        load({nothing_over("a", "b"), nothing_over("b", "c"), nothing_over("c", "a")});
     CHECK(three.has(fp::severity::error, fp::errc::base_unknown, "\"b\", which extends this one"));
     CHECK(three.has(fp::severity::error, fp::errc::base_unknown, "\"c\", which extends this one"));
 }
 
 TEST_CASE("no two packs that hang together have one id", "[policy]") {
-    auto const shipped = error_of({overlay("maerkang-2022", "maerkang-2022")});
+    auto const shipped = error_of({nothing_over("maerkang-2022", "maerkang-2022")});
     CHECK(shipped.code == fp::errc::duplicate_pack);
     CHECK(shipped.found == "\"maerkang-2022\", which is its base's");
     CHECK(shipped.line == 2);
-    auto const further = error_of({overlay("o", "maerkang-2022"), overlay("maerkang-2022", "o")});
+    auto const further =
+        error_of({nothing_over("o", "maerkang-2022"), nothing_over("maerkang-2022", "o")});
     CHECK(further.code == fp::errc::duplicate_pack);
     CHECK(further.source == "second.toml");
-    auto const twice = error_of({overlay("o", "maerkang-2022"), overlay("o", "qianjiang-2024")});
+    auto const twice =
+        error_of({nothing_over("o", "maerkang-2022"), nothing_over("o", "qianjiang-2024")});
     CHECK(twice.code == fp::errc::duplicate_pack);
     CHECK(twice.found == "\"o\", which a pack given before has too");
-    CHECK(error_of({overlay("", "maerkang-2022")}).code == fp::errc::pack_wrong_type);
+    CHECK(error_of({nothing_over("", "maerkang-2022")}).code == fp::errc::pack_wrong_type);
     auto const number = error_of({"[policy]\nid = 3\nextends = \"maerkang-2022\"\n"});
     CHECK(number.code == fp::errc::pack_wrong_type);
 }

@@ -19,7 +19,7 @@ std::string overlay(std::string const& entries, std::string const& of = "invente
     return "[policy]\nid = \"overlay\"\nextends = \"" + of + "\"\n" + entries;
 }
 
-std::vector<std::string> ids(fp::policy const& p) {
+std::vector<std::string> rule_ids(fp::policy const& p) {
     std::vector<std::string> all;
     for (auto const& r : p.rules)
         all.push_back(r.id);
@@ -42,7 +42,7 @@ TEST_CASE("an overlay adds next year's figure in a few lines", "[policy][MEK-04]
     CHECK(p.revision == 1);
     CHECK(p.area == shipped->area);
     CHECK(p.title == shipped->title);
-    CHECK(ids(p) == ids(*shipped));
+    CHECK(rule_ids(p) == rule_ids(*shipped));
     CHECK(p.standards.entries.size() == shipped->standards.entries.size() + 1);
     CHECK(p.cases.empty());
     CHECK(p.case_base == shipped->case_base);
@@ -73,7 +73,7 @@ TEST_CASE("replaced entries keep their place, new ones follow, others go", "[pol
                                  "[window]\nsource = \"invented\"\n"
                                  "rule = \"twelve_months_before_discovery\"\nreplaces = true\n")});
     REQUIRE(l.policy);
-    CHECK(ids(*l.policy) == std::vector<std::string>{"MEK-16", "MEK-15.one", "MEK-15.three"});
+    CHECK(rule_ids(*l.policy) == std::vector<std::string>{"MEK-16", "MEK-15.one", "MEK-15.three"});
     CHECK(l.policy->rules[1].title == "new");
     CHECK(l.policy->rules[1].when == "self_reliant");
     CHECK(l.policy->readings.empty());
@@ -86,7 +86,7 @@ TEST_CASE("a new entry never changes what the base's are called", "[policy]") {
                          overlay("[[inclusion]]\nid = \"MEK-16.more\"\nclause = \"MEK-16\"\n"
                                  "title = \"t\"\nwhen = 'monitored'\n")});
     REQUIRE(l.policy);
-    CHECK(ids(*l.policy) ==
+    CHECK(rule_ids(*l.policy) ==
           std::vector<std::string>{"MEK-16", "MEK-16.more", "MEK-15.one", "MEK-15.two"});
 }
 
@@ -100,7 +100,7 @@ TEST_CASE("an overlay may extend an overlay", "[policy]") {
     REQUIRE(l.policy);
     CHECK(l.policy->texts.size() == 3);
     CHECK(l.policy->revision == 4);
-    CHECK(ids(*l.policy).front() == "MEK-17");
+    CHECK(rule_ids(*l.policy).front() == "MEK-17");
 }
 
 TEST_CASE("an entry that the base has needs a word, and so does one it has not", "[policy]") {

@@ -84,6 +84,31 @@ TEST_CASE("a rule that can never be true, and one that always is, are warnings",
     CHECK(l.has(fp::severity::warning, fp::errc::rule_type, "always true"));
 }
 
+TEST_CASE("a rule that contradicts itself is a warning, whatever its parts would answer",
+          "[policy]") {
+    for (char const* never :
+         {"at_risk and not(at_risk)",
+          "monitored and (not(monitored) or income_below_standard and income_above_standard)",
+          "registry = \"out_of_poverty\" and registry = \"ordinary\""}) {
+        CAPTURE(never);
+        CHECK(load(least + inclusion(never))
+                  .has(fp::severity::warning, fp::errc::rule_type, "never be true"));
+    }
+    for (char const* always :
+         {"at_risk or not(at_risk)", "registry = \"ordinary\" or registry != \"ordinary\""}) {
+        CAPTURE(always);
+        CHECK(load(least + inclusion(always))
+                  .has(fp::severity::warning, fp::errc::rule_type, "always true"));
+    }
+    for (char const* open : {"at_risk and not(monitored)",
+                             "income_below_standard or income_above_standard",
+                             "registry = \"ordinary\" or registry = \"out_of_poverty\""}) {
+        CAPTURE(open);
+        CHECK_FALSE(
+            load(least + inclusion(open)).has(fp::severity::warning, fp::errc::rule_type, ""));
+    }
+}
+
 TEST_CASE("a rule must be a yes/no question", "[policy]") {
     auto const l = load(least + inclusion("household_size"));
     CHECK(l.has(fp::severity::error, fp::errc::rule_type, "yes/no"));

@@ -87,6 +87,6 @@ TEST_CASE("a function that takes more steps than are allowed is given up", "[rul
     CHECK(d.size() < 20'000);
     d.allow(1'000'000);  // from here on
     auto const f = paired();
-    CHECK(fp::questions_of(d, f).size() == 2 * pairs);
+    CHECK(fp::questions_of(d, f).size() == std::size_t{2} * pairs);
     CHECK(d.size() > std::size_t{1} << pairs);
 }

@@ -16,7 +16,7 @@ using fp::testing::given;
 namespace {
 
 /// A member as the tests see it: is it a resident, does it work. 0 no, 1 yes, 2 not known.
-struct person {
+struct somebody {
     int resident;
     int working;
 };
@@ -25,7 +25,7 @@ fp::possible<bool> known(int answer) {
     return answer == 2 ? fp::possible<bool>() : fp::possible<bool>(answer == 1);
 }
 
-given household(std::vector<person> const& people, bool complete) {
+given household(std::vector<somebody> const& people, bool complete) {
     given g;
     g.h.members.complete = complete;
     for (auto const& p : people)
@@ -34,8 +34,8 @@ given household(std::vector<person> const& people, bool complete) {
 }
 
 /// Every household of up to `most` people.
-std::vector<std::vector<person>> all_households(std::size_t most) {
-    std::vector<std::vector<person>> all{{}};
+std::vector<std::vector<somebody>> all_households(std::size_t most) {
+    std::vector<std::vector<somebody>> all{{}};
     for (std::size_t done = 0; done < all.size(); ++done) {
         if (all[done].size() == most)
             continue;
@@ -51,10 +51,10 @@ std::vector<std::vector<person>> all_households(std::size_t most) {
 
 /// Everything that a household may turn out to be; of those that may have more members, with up to
 /// two more.
-std::vector<std::vector<person>> completions(std::vector<person> const& people, bool complete) {
-    std::vector<std::vector<person>> all{{}};
-    auto const extend = [&](person const& p) {
-        std::vector<std::vector<person>> longer;
+std::vector<std::vector<somebody>> completions(std::vector<somebody> const& people, bool complete) {
+    std::vector<std::vector<somebody>> all{{}};
+    auto const extend = [&](somebody const& p) {
+        std::vector<std::vector<somebody>> longer;
         for (auto const& so_far : all)
             for (int resident = 0; resident < 2; ++resident)
                 for (int working = 0; working < 2; ++working)
@@ -77,7 +77,7 @@ std::vector<std::vector<person>> completions(std::vector<person> const& people, 
     return with_more;
 }
 
-int count(std::vector<person> const& people, bool residents, bool workers) {
+int count(std::vector<somebody> const& people, bool residents, bool workers) {
     int n = 0;
     for (auto const& p : people)
         n += (!residents || p.resident == 1) && (!workers || p.working == 1) ? 1 : 0;
@@ -86,7 +86,7 @@ int count(std::vector<person> const& people, bool residents, bool workers) {
 
 struct question {
     char const* rule;
-    bool (*answer)(std::vector<person> const&);
+    bool (*answer)(std::vector<somebody> const&);
 };
 
 /// Each asks of every element once, so that operator by operator gives the exact answer too.

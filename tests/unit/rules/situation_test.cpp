@@ -1,16 +1,13 @@
 #include <fangpin/rules/situation.hpp>
 
-#include "support/catch.hpp"
+#include "evaluate.hpp"
 
 namespace fp = fangpin;
 using fp::number;
 using fp::number_range;
+using fp::testing::point;
 
 namespace {
-
-number_range point(std::int64_t n) {
-    return number_range::point(number(n));
-}
 
 fp::standard_history figures() {
     return {.entries = {{.name = "monitoring",
