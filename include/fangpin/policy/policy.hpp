@@ -6,6 +6,7 @@
 #include <fangpin/policy/issue.hpp>
 #include <fangpin/policy/outcome_table.hpp>
 #include <fangpin/policy/policy_rule.hpp>
+#include <fangpin/policy/procedure.hpp>
 #include <fangpin/rules/fact_table.hpp>
 #include <fangpin/rules/program.hpp>
 #include <fangpin/standards/history.hpp>
@@ -111,6 +112,8 @@ public:
     fact_table facts{};
     fangpin::program program{};
     outcome_table table{};
+    course_of_cases course{};
+    fangpin::program conditions{};  ///< of procedures: those with a rule
     std::vector<std::uint16_t> other_figures{};  ///< places of `standard("name")` facts
     std::vector<std::string> texts{};            ///< as given, bases first
     std::string digest{};  ///< `sha256:` of the canonical JSON array of the texts
