@@ -10,7 +10,7 @@ target_link_libraries(fangpin_headers INTERFACE Boost::headers Microsoft.GSL::GS
 
 # fangpin::fangpin: those, the compiled parts, the packs and the calendar. Static; C++ has no binary
 # promise.
-set(FANGPIN_PARTS values household income standards rules policy decision document)
+set(FANGPIN_PARTS values household income standards rules policy decision lifecycle document)
 set(sources "")
 foreach(part IN LISTS FANGPIN_PARTS)
   file(GLOB part_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${part}/*.cpp")

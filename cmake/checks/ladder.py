@@ -17,8 +17,8 @@ from pathlib import Path
 import cxx
 import tree
 
-LADDER = ("values", "household", "income", "standards", "rules", "policy", "decision", "document",
-          "c")
+LADDER = ("values", "household", "income", "standards", "rules", "policy", "decision", "lifecycle",
+          "document", "c")
 """Bottom first."""
 
 _SAME_AS = {"capi": "c"}

@@ -40,8 +40,7 @@ void bind_derived(machine& m, policy const& p, household const& h, situation con
     m.set(place(income_below_standard), s.against.counts_as_below(s.monitoring));
     m.set(place(income_above_standard), s.against.counts_as_above(s.monitoring));
     m.set(place(margin), s.against.margin);
-    auto const& reads = p.program.fact_registers;
-    if (reads[place(previous_net_income)] != program::no_register)
+    if (m.asks_for(place(previous_net_income)))
         m.set(place(previous_net_income),
               class_totals(h.entries, previous_window(h.discovered), p.partial).net_income());
     for (auto const f : p.other_figures)

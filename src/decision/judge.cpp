@@ -2,6 +2,7 @@
 
 #include "decision/accountant.hpp"
 #include "decision/binder.hpp"
+#include "decision/missing_figure.hpp"
 #include "decision/settlement.hpp"
 #include "rules/rule_failure.hpp"
 
@@ -10,51 +11,17 @@
 namespace fangpin {
 namespace {
 
-bool reads(compiled_rule const& rule, std::uint16_t fact) {
-    return std::ranges::binary_search(rule.reads, fact);
-}
-
 /// The figure that an open rule needs and that no entry gives, if there is one.
-///
-/// @clause MEK-04
 std::optional<error> missing_standard(policy const& p,
                                       household const& h,
                                       situation const& s,
                                       std::vector<truth> const& values) {
     if (std::ranges::none_of(values, &truth::is_open))
         return std::nullopt;
-    auto const missing = [&](std::string const& name) {
-        auto const near = p.standards.nearest(name, h.area, h.discovered);
-        std::string found =
-            "no figure for the household's area and registry in force on the last "
-            "day of " +
-            to_string(h.discovered);
-        if (near.empty())
-            found += "; the policy has none for this area";
-        for (std::size_t i = 0; i < near.size(); ++i)
-            found += (i == 0 ? "; the nearest: " : "; ") + to_string(*near[i]);
-        std::string remedy = "add the figure for that month to the pack";
-        if (auto const* left = p.standards.find_pending(name, h.discovered))
-            remedy += "; the text leaves it to another authority (" + left->clause + ")";
-        return error{.code = errc::no_standard,
-                     .subject = "standard " + name + ", area " + h.area.code() + ", " +
-                                to_string(h.discovered),
-                     .found = std::move(found),
-                     .remedy = std::move(remedy)};
-    };
-    using enum native_fact;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (!values[i].is_open())
-            continue;
-        auto const& rule = p.program.rules[p.rules[i].compiled];
-        for (auto const f : {standard, income_below_standard, income_above_standard, margin})
-            if (s.monitoring.missing && reads(rule, fact_table::place(f)))
-                return missing("monitoring");
-        for (auto const f : rule.reads)
-            if (auto const& name = p.facts[f].standard_name;
-                !name.empty() && p.standards.at(name, h.area, h.registry, h.discovered).missing)
-                return missing(name);
-    }
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (values[i].is_open())
+            if (auto found = detail::missing_figure(p, h, s, p.program.rules[p.rules[i].compiled]))
+                return std::move(found->first);
     return std::nullopt;
 }
 

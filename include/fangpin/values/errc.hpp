@@ -9,7 +9,7 @@
 
 namespace fangpin {
 
-/// 1xx the call, 2xx the document, 3xx the judgement, 4xx the pack, 5xx the record.
+/// 1xx the call, 2xx the document, 3xx the judgement, 4xx the pack, 5xx the record, 6xx the case.
 enum class errc : std::int32_t {
     ok = 0,
     invalid_argument = 101,
@@ -66,6 +66,20 @@ enum class errc : std::int32_t {
     case_failed = 415,
     record_damaged = 501,
     record_format = 502,
+    case_unknown_step = 601,
+    case_unknown_procedure = 602,
+    case_wrong_level = 603,
+    case_wrong_state = 604,
+    case_not_open = 605,
+    case_out_of_order = 606,
+    case_evidence = 607,
+    case_meeting = 608,
+    case_notice = 609,
+    case_objection = 610,
+    case_consent = 611,
+    case_condition = 612,
+    case_contact_limit = 613,
+    case_other_policy = 614,
 };
 
 namespace detail {
@@ -126,6 +140,20 @@ inline constexpr std::array errc_names{
     errc_name{errc::case_failed, "case_failed"},
     errc_name{errc::record_damaged, "record_damaged"},
     errc_name{errc::record_format, "record_format"},
+    errc_name{errc::case_unknown_step, "case_unknown_step"},
+    errc_name{errc::case_unknown_procedure, "case_unknown_procedure"},
+    errc_name{errc::case_wrong_level, "case_wrong_level"},
+    errc_name{errc::case_wrong_state, "case_wrong_state"},
+    errc_name{errc::case_not_open, "case_not_open"},
+    errc_name{errc::case_out_of_order, "case_out_of_order"},
+    errc_name{errc::case_evidence, "case_evidence"},
+    errc_name{errc::case_meeting, "case_meeting"},
+    errc_name{errc::case_notice, "case_notice"},
+    errc_name{errc::case_objection, "case_objection"},
+    errc_name{errc::case_consent, "case_consent"},
+    errc_name{errc::case_condition, "case_condition"},
+    errc_name{errc::case_contact_limit, "case_contact_limit"},
+    errc_name{errc::case_other_policy, "case_other_policy"},
 };
 }  // namespace detail
 

@@ -1,0 +1,80 @@
+/// @file
+/// What happened to a case, and who says so.
+#pragma once
+
+#include <fangpin/household/household.hpp>
+#include <fangpin/policy/procedure.hpp>
+#include <fangpin/values/date.hpp>
+
+#include <memory>
+
+namespace fangpin {
+
+enum class case_act : std::uint8_t {
+    open,          ///< a clue: the case begins, or begins again after it was declined
+    begin,         ///< of a procedure
+    hold_meeting,  ///< of a step: the democratic review
+    post_notice,   ///< 公示
+    object,        ///< to a notice
+    uphold,        ///< an objection: back to the review
+    dismiss,       ///< an objection: the notice goes on
+    give_consent,  ///< 本人认可
+    hand_in,       ///< 上报
+    complete,      ///< a step; of the deciding one `approved` says how
+    waive,         ///< a step that the text lets be left out
+    withdraw,      ///< a step that was entered wrongly: it is open again
+    help,          ///< a measure of targeted help begins; in any state (MEK-41)
+    end_help,
+    name_contact,
+    release_contact,
+    fulfil,   ///< a duty
+    relapse,  ///< a new risk after elimination
+    leave     ///< the household is no more
+};
+inline constexpr std::size_t case_acts = 19;
+
+[[nodiscard]] constexpr std::string_view to_string(case_act k) noexcept {
+    constexpr std::array<std::string_view, case_acts> names{"open",
+                                                            "begin",
+                                                            "hold_meeting",
+                                                            "post_notice",
+                                                            "object",
+                                                            "uphold",
+                                                            "dismiss",
+                                                            "give_consent",
+                                                            "hand_in",
+                                                            "complete",
+                                                            "waive",
+                                                            "withdraw",
+                                                            "help",
+                                                            "end_help",
+                                                            "name_contact",
+                                                            "release_contact",
+                                                            "fulfil",
+                                                            "relapse",
+                                                            "leave"};
+    return names.at(static_cast<std::size_t>(k));
+}
+
+/// One event. Nothing in it names a person: `by` and `contact` are codes of posts.
+///
+/// @clause QJ-19
+struct case_event {
+    case_act what{};
+    date on{};
+    admin_level level{};
+    std::string by{};  ///< the post that acts, such as `village_committee`
+    std::string step{};
+    std::optional<procedure_kind> procedure{};  ///< of `begin`; where a step's name is not enough
+    std::optional<bool> approved{};             ///< of the deciding step
+    bool risk_disappeared = false;              ///< of `begin` elimination: not by assistance
+    std::string reason{};                       ///< a code; free text stays in the platform
+    std::string subject{};                      ///< channel, form, measure, contact or duty
+    possible<fangpin::registry> registry{};     ///< of `open`
+    std::vector<std::string> evidence{};        ///< `kind:reference`
+    std::string decided{};                      ///< outcome of the decision that goes with it
+    std::string decided_by{};                   ///< digest of the policy of that decision
+    std::shared_ptr<household const> judged{};  ///< what conditions are asked of
+};
+
+}  // namespace fangpin

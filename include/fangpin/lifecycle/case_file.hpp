@@ -1,0 +1,143 @@
+/// @file
+/// One case: what happened, folded into where it stands.
+#pragma once
+
+#include <fangpin/lifecycle/case_event.hpp>
+#include <fangpin/lifecycle/transitions.hpp>
+#include <fangpin/policy/policy.hpp>
+#include <fangpin/values/result.hpp>
+
+namespace fangpin {
+
+/// Why an event was not taken, and the clause that forbids it.
+struct refusal {
+    error why{};
+    std::string clause{};  ///< empty where no text does: the event itself is wrong
+};
+
+/// How far a step has come.
+struct step_progress {
+    std::optional<date> done{};
+    std::optional<date> handed_in{};
+    std::optional<date> met{};
+    std::optional<date> posted{};
+    bool waived = false;
+    bool consented = false;
+    int objections = 0;  ///< to the notice, not yet settled
+
+    [[nodiscard]] bool settled() const noexcept { return done.has_value(); }
+};
+
+/// What a condition of the deciding step came to when it was asked.
+struct condition_answer {
+    step_condition const* asked = nullptr;
+    truth holds{};
+};
+
+/// A procedure under way, or done but for what follows the decision.
+struct run_of_procedure {
+    procedure const* lays_down = nullptr;  ///< of the policy that the case is pinned to
+    date since{};
+    bool risk_disappeared = false;
+    std::optional<bool> approved{};
+    std::vector<step_progress> steps{};  ///< as `lays_down->steps`
+    std::vector<condition_answer> answers{};
+
+    [[nodiscard]] procedure_step const& step(std::size_t i) const { return lays_down->steps[i]; }
+    /// Is it part of the course that the decision has taken, or may still take?
+    [[nodiscard]] bool applies(std::size_t i) const;
+    /// May it be done now?
+    [[nodiscard]] bool is_open(std::size_t i) const;
+    [[nodiscard]] bool is_over() const;
+};
+
+/// A case under one text. Its log is append-only: what was wrong is withdrawn by a further event.
+///
+///     case_file c(policy, "C-1");
+///     if (auto refused = c.advance(event))
+///         std::cerr << to_string(refused->why) << " (" << refused->clause << ")\n";
+///
+/// `advance` either takes an event whole or leaves the case as it was. Events come in the order of
+/// their days; that of the same day is the order in which they are given. No clock is read.
+class case_file {
+public:
+    case_file(std::shared_ptr<policy const> under, std::string id)
+        : policy_(std::move(under)), id_(std::move(id)) {}
+
+    /// @returns why the event is not taken; nothing when it was
+    [[nodiscard]] std::optional<refusal> advance(case_event e);
+
+    [[nodiscard]] std::string const& id() const noexcept { return id_; }
+    [[nodiscard]] policy const& under() const noexcept { return *policy_; }
+    [[nodiscard]] bool begun() const noexcept { return !log_.empty(); }
+    /// @pre begun()
+    [[nodiscard]] case_state state() const noexcept { return state_; }
+    [[nodiscard]] date since() const noexcept { return since_; }
+    [[nodiscard]] date opened() const noexcept { return opened_; }
+    /// Those that still have something to be done, oldest first.
+    [[nodiscard]] std::span<run_of_procedure const> running() const noexcept { return running_; }
+    [[nodiscard]] std::span<case_event const> log() const noexcept { return log_; }
+    /// The day on which targeted help began, where it goes on or has been given.
+    [[nodiscard]] std::optional<date> helped_since() const noexcept { return helped_since_; }
+    [[nodiscard]] std::string const& contact() const noexcept { return contact_; }
+    [[nodiscard]] possible<fangpin::registry> registry() const noexcept { return registry_; }
+    /// The latest day on which a duty was done.
+    [[nodiscard]] std::optional<date> fulfilled(std::string_view duty) const;
+
+private:
+    using refused = std::optional<refusal>;
+    struct at_step {
+        run_of_procedure* run;
+        std::size_t step;
+        [[nodiscard]] procedure_step const& lays_down() const { return run->step(step); }
+        [[nodiscard]] step_progress& progress() const { return run->steps[step]; }
+    };
+
+    // case_file.cpp
+    refused take(case_event const& e);
+    refused open(case_event const& e);
+    refused relapse(case_event const& e);
+    refused help(case_event const& e);
+    refused end_help(case_event const& e);
+    refused name_contact(case_event const& e);
+    refused release_contact(case_event const& e);
+    refused fulfil(case_event const& e);
+    refused leave(case_event const& e);
+    void move_to(case_state s, date on);
+
+    // procedures.cpp: beginning, completing, deciding
+    refused begin(case_event const& e);
+    refused complete(case_event const& e, at_step at);
+    refused decide(case_event const& e, at_step at);
+    refused waive(case_event const& e, at_step at);
+    refused withdraw(case_event const& e, at_step at);
+    refused hand_in(case_event const& e, at_step at);
+    void finish(at_step at, date on);
+
+    // notices.cpp: reviews, notices, objections, consent
+    refused hold_meeting(case_event const& e, at_step at);
+    refused post_notice(case_event const& e, at_step at);
+    refused object(case_event const& e, at_step at);
+    refused uphold(case_event const& e, at_step at);
+    refused dismiss(case_event const& e, at_step at);
+    refused give_consent(case_event const& e, at_step at);
+
+    refused at_open_step(case_event const& e,
+                         refused (case_file::*act)(case_event const&, at_step));
+    refused find_step(case_event const& e, at_step& found);
+
+    std::shared_ptr<policy const> policy_;
+    std::string id_;
+    case_state state_{};
+    date since_{};
+    date opened_{};
+    std::vector<run_of_procedure> running_;
+    possible<fangpin::registry> registry_;
+    std::optional<date> helped_since_;
+    std::vector<std::string> measures_;  ///< that go on
+    std::string contact_;
+    std::vector<std::pair<std::string, date>> fulfilled_;
+    std::vector<case_event> log_;
+};
+
+}  // namespace fangpin

@@ -1,0 +1,254 @@
+#include <fangpin/lifecycle/case_file.hpp>
+
+#include "lifecycle/refusals.hpp"
+
+namespace fangpin {
+
+using detail::refuse_event;
+using detail::refuse_step;
+
+std::optional<date> case_file::fulfilled(std::string_view duty) const {
+    auto const found = std::ranges::find(
+        fulfilled_, duty, [](auto const& f) -> std::string_view { return f.first; });
+    return found == fulfilled_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<refusal> case_file::advance(case_event e) {
+    if (e.by.empty())
+        return refuse_event(
+            errc::missing_key, "the event", "nobody who acts", "give the post in \"by\"", "QJ-19");
+    if (!begun() && e.what != case_act::open)
+        return refuse_event(
+            errc::case_out_of_order, "the event", "the case has not begun", "begin with \"open\"");
+    if (begun() && e.on < log_.back().on)
+        return refuse_event(errc::case_out_of_order,
+                            "the event",
+                            "a day before the latest event, of " + to_string(log_.back().on),
+                            "enter what was forgotten as of the day on which it is entered");
+    if (begun() && is_final(state_) && !(state_ == case_state::removed && !e.step.empty()))
+        return refuse_event(errc::case_wrong_state,
+                            "the event",
+                            "a case that is " + std::string(to_string(state_)) + ", which is final",
+                            "open another case");
+    if (auto no = take(e))
+        return no;
+    log_.push_back(std::move(e));
+    return std::nullopt;
+}
+
+case_file::refused case_file::take(case_event const& e) {
+    switch (e.what) {
+    case case_act::open: return open(e);
+    case case_act::begin: return begin(e);
+    case case_act::hold_meeting: return at_open_step(e, &case_file::hold_meeting);
+    case case_act::post_notice: return at_open_step(e, &case_file::post_notice);
+    case case_act::object: return at_open_step(e, &case_file::object);
+    case case_act::uphold: return at_open_step(e, &case_file::uphold);
+    case case_act::dismiss: return at_open_step(e, &case_file::dismiss);
+    case case_act::give_consent: return at_open_step(e, &case_file::give_consent);
+    case case_act::complete: return at_open_step(e, &case_file::complete);
+    case case_act::waive: return at_open_step(e, &case_file::waive);
+    case case_act::hand_in:
+    case case_act::withdraw: {
+        at_step at{};
+        if (auto no = find_step(e, at))
+            return no;
+        return e.what == case_act::hand_in ? hand_in(e, at) : withdraw(e, at);
+    }
+    case case_act::help: return help(e);
+    case case_act::end_help: return end_help(e);
+    case case_act::name_contact: return name_contact(e);
+    case case_act::release_contact: return release_contact(e);
+    case case_act::fulfil: return fulfil(e);
+    case case_act::relapse: return relapse(e);
+    case case_act::leave: return leave(e);
+    }
+    return refuse_event(errc::unknown_code, "the event", "an unknown kind", "see fangpin.event/1");
+}
+
+void case_file::move_to(case_state s, date on) {
+    if (s == state_)
+        return;
+    state_ = s;
+    since_ = on;
+}
+
+case_file::refused case_file::open(case_event const& e) {
+    if (begun() && state_ != case_state::declined)
+        return refuse_event(errc::case_wrong_state,
+                            "the event",
+                            "a case that is " + std::string(to_string(state_)) + " already",
+                            "a clue opens a case that is new or was declined");
+    if (e.subject.empty())
+        return refuse_event(
+            errc::missing_key, "the clue", "no channel", "say where it came from in \"channel\"");
+    registry_ = e.registry;
+    if (!begun()) {
+        opened_ = e.on;
+        since_ = e.on;
+    }
+    move_to(case_state::clue, e.on);
+    return std::nullopt;
+}
+
+/// @clause MEK-78, QJ-13
+case_file::refused case_file::relapse(case_event const& e) {
+    auto const& course = policy_->course;
+    if (state_ != case_state::risk_eliminated)
+        return refuse_event(errc::case_wrong_state,
+                            "the relapse",
+                            "a case that is " + std::string(to_string(state_)),
+                            "a relapse follows an elimination",
+                            course.relapse_clause);
+    if (course.relapse == relapse_course::re_mark) {
+        move_to(case_state::monitored, e.on);
+        return std::nullopt;
+    }
+    bool const another = course.relapse == relapse_course::new_case;
+    return refuse_event(errc::case_wrong_state,
+                        "the relapse",
+                        another ? "the text has a new risk identified again"
+                                : "the text does not say what becomes of it",
+                        another ? "open another case that names this one in \"follows\""
+                                : "supply it in a pack that extends the policy",
+                        course.relapse_clause);
+}
+
+/// Help is not gated by how far identification has come, where the text lets it come first.
+///
+/// @clause MEK-41
+case_file::refused case_file::help(case_event const& e) {
+    bool const before = state_ == case_state::clue || state_ == case_state::under_identification;
+    auto const& early = policy_->course.early_help_clause;
+    if ((before && early.empty()) || state_ == case_state::declined)
+        return refuse_event(
+            errc::case_wrong_state,
+            "the measure",
+            "a household that is not monitored",
+            before ? "identify it first: the text has no help before that" : "open the case again",
+            early);
+    if (e.subject.empty() || std::ranges::find(measures_, e.subject) != measures_.end())
+        return refuse_event(errc::missing_key,
+                            "the measure",
+                            e.subject.empty() ? "no name" : "one that goes on already",
+                            "name it in \"measure\", each once",
+                            early);
+    measures_.push_back(e.subject);
+    if (!helped_since_)
+        helped_since_ = e.on;
+    return std::nullopt;
+}
+
+/// Measures end on their own cycle, not with the mark.
+///
+/// @clause MEK-80
+case_file::refused case_file::end_help(case_event const& e) {
+    auto const found = std::ranges::find(measures_, e.subject);
+    if (found == measures_.end())
+        return refuse_event(errc::case_wrong_state,
+                            "the measure",
+                            "one that does not go on",
+                            "name a measure that has begun");
+    measures_.erase(found);
+    return std::nullopt;
+}
+
+case_file::refused case_file::name_contact(case_event const& e) {
+    if (e.subject.empty())
+        return refuse_event(
+            errc::missing_key, "the contact", "no code", "name the contact's post in \"contact\"");
+    contact_ = e.subject;
+    return std::nullopt;
+}
+
+case_file::refused case_file::release_contact(case_event const& e) {
+    if (contact_.empty() || contact_ != e.subject)
+        return refuse_event(errc::case_wrong_state,
+                            "the contact",
+                            "another contact than the case has",
+                            "name the one it has");
+    contact_.clear();
+    return std::nullopt;
+}
+
+case_file::refused case_file::fulfil(case_event const& e) {
+    auto const& duties = policy_->course.duties;
+    auto const found = std::ranges::find(duties, e.subject, &duty::id);
+    if (found == duties.end())
+        return refuse_event(errc::case_unknown_step,
+                            "the duty",
+                            "a duty that " + policy_->id + " does not have",
+                            "name one of its duties");
+    if (found->level != e.level)
+        return refuse_event(errc::case_wrong_level,
+                            "duty " + found->id,
+                            "done by the " + std::string(to_string(e.level)),
+                            "it is the " + std::string(to_string(found->level)) + "'s",
+                            found->clause);
+    auto const known =
+        std::ranges::find(fulfilled_, e.subject, &std::pair<std::string, date>::first);
+    if (known == fulfilled_.end())
+        fulfilled_.emplace_back(e.subject, e.on);
+    else
+        known->second = e.on;
+    return std::nullopt;
+}
+
+case_file::refused case_file::leave(case_event const& e) {
+    if (e.reason.empty())
+        return refuse_event(errc::reason_missing,
+                            "the event",
+                            "a household that is gone, without a reason",
+                            "say whether it moved, died out, was merged or was split");
+    move_to(case_state::gone, e.on);
+    return std::nullopt;
+}
+
+/// The latest run that has the step; `procedure` tells apart two that do.
+case_file::refused case_file::find_step(case_event const& e, at_step& found) {
+    for (auto& run : running_) {
+        if (e.procedure && *e.procedure != run.lays_down->kind)
+            continue;
+        auto const& steps = run.lays_down->steps;
+        auto const at = std::ranges::find(steps, e.step, &procedure_step::id);
+        if (at != steps.end())
+            found = {&run, static_cast<std::size_t>(at - steps.begin())};
+    }
+    if (found.run == nullptr)
+        return refuse_event(errc::case_unknown_step,
+                            "step " + e.step,
+                            "no procedure under way has it",
+                            running_.empty() ? "begin a procedure first"
+                                             : "see the open steps: fangpin case replay");
+    if (e.level != found.lays_down().level)
+        return refuse_step(found.lays_down(),
+                           errc::case_wrong_level,
+                           "done by the " + std::string(to_string(e.level)),
+                           "it is the " + std::string(to_string(found.lays_down().level)) + "'s");
+    return std::nullopt;
+}
+
+case_file::refused case_file::at_open_step(case_event const& e,
+                                           refused (case_file::*act)(case_event const&, at_step)) {
+    at_step at{};
+    if (auto no = find_step(e, at))
+        return no;
+    if (at.run->is_open(at.step))
+        return (this->*act)(e, at);
+    if (at.progress().settled())
+        return refuse_step(at.lays_down(),
+                           errc::case_not_open,
+                           "done on " + to_string(*at.progress().done),
+                           "withdraw it first, if that was wrong");
+    std::string missing;
+    for (auto const n : at.lays_down().needs)
+        if (!at.run->steps[n].settled())
+            missing += (missing.empty() ? "" : ", ") + at.run->step(n).id;
+    return refuse_step(at.lays_down(),
+                       errc::case_not_open,
+                       missing.empty() ? "it waits for the decision, or is of another course"
+                                       : "before " + missing,
+                       missing.empty() ? "leave it" : "do that first");
+}
+
+}  // namespace fangpin

@@ -1,0 +1,208 @@
+#include "lifecycle/conditions.hpp"
+#include "lifecycle/refusals.hpp"
+
+namespace fangpin {
+
+using detail::refuse_event;
+using detail::refuse_step;
+
+bool run_of_procedure::applies(std::size_t i) const {
+    auto const course = step(i).course;
+    return course == step_course::always || !approved ||
+           *approved == (course == step_course::approved);
+}
+
+bool run_of_procedure::is_open(std::size_t i) const {
+    if (steps[i].settled() || !applies(i) || (step(i).course != step_course::always && !approved))
+        return false;
+    return std::ranges::all_of(step(i).needs, [this](auto n) { return steps[n].settled(); });
+}
+
+bool run_of_procedure::is_over() const {
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        if (applies(i) && !steps[i].settled())
+            return false;
+    return true;
+}
+
+case_file::refused case_file::begin(case_event const& e) {
+    if (!e.procedure)
+        return refuse_event(errc::case_unknown_procedure,
+                            "the event",
+                            "no \"procedure\"",
+                            "name the procedure that begins");
+    auto const kind = *e.procedure;
+    std::string const name(to_string(kind));
+    auto const* lays_down = policy_->course.find(kind);
+    if (lays_down == nullptr)
+        return refuse_event(errc::case_unknown_procedure,
+                            "procedure " + name,
+                            "a procedure that " + policy_->id + " does not define",
+                            "supply it in a pack that extends the policy");
+    auto const* t = find_transition(state_, kind);
+    if (t == nullptr)
+        return refuse_event(errc::case_wrong_state,
+                            "procedure " + name,
+                            "a case that is " + std::string(to_string(state_)),
+                            "see which procedures begin there: fangpin case diagram",
+                            lays_down->clause);
+    for (auto const& r : running_) {
+        bool const same = r.lays_down == lays_down;
+        auto const* other = find_transition(state_, r.lays_down->kind);
+        bool const moving = !r.approved && other != nullptr && other->moves() && t->moves();
+        if (same || moving)
+            return refuse_event(errc::case_wrong_state,
+                                "procedure " + name,
+                                std::string(to_string(r.lays_down->kind)) + " is under way since " +
+                                    to_string(r.since),
+                                "finish it first",
+                                lays_down->clause);
+    }
+    if (e.risk_disappeared && e.reason.empty())
+        return refuse_event(errc::reason_missing,
+                            "procedure " + name,
+                            "the risk is said to have disappeared, without a reason",
+                            "give the reason",
+                            lays_down->clause);
+    running_.push_back({.lays_down = lays_down,
+                        .since = e.on,
+                        .risk_disappeared = e.risk_disappeared,
+                        .steps = std::vector<step_progress>(lays_down->steps.size())});
+    move_to(t->during, e.on);
+    return std::nullopt;
+}
+
+case_file::refused case_file::complete(case_event const& e, at_step at) {
+    auto const& step = at.lays_down();
+    auto const& done = at.progress();
+    for (auto const& kind : step.evidence)
+        if (std::ranges::none_of(e.evidence, [&](std::string const& given) {
+                return given.size() > kind.size() + 1 && given.starts_with(kind) &&
+                       given[kind.size()] == ':';
+            }))
+            return refuse_step(step,
+                               errc::case_evidence,
+                               "no evidence \"" + kind + "\"",
+                               "give its reference as \"" + kind + ":REFERENCE\"");
+    bool const refusing = step.decides && e.approved == false;
+    if (!step.meeting.empty() && !done.met)
+        return refuse_step(step, errc::case_meeting, "no meeting was held", "hold it first");
+    if (step.notice && !refusing) {
+        auto const clause = step.notice_clause.empty() ? step.clause : step.notice_clause;
+        auto const not_yet = [&](errc code, std::string found, std::string remedy) {
+            return refuse_event(
+                code, "step " + step.id, std::move(found), std::move(remedy), clause);
+        };
+        if (!done.posted)
+            return not_yet(errc::case_notice, "no notice was posted", "post it first");
+        if (done.objections > 0)
+            return not_yet(errc::case_objection,
+                           "an objection to the notice is not settled",
+                           "uphold it, which goes back to the review, or dismiss it");
+        auto const first = done.posted->plus_days(step.notice_days + 1);
+        if (step.notice_days > 0 && e.on < first)
+            return not_yet(
+                errc::case_notice,
+                "a notice of fewer than " + std::to_string(step.notice_days) + " whole days",
+                "wait until " + to_string(first));
+    }
+    if (step.consent && !done.consented && !refusing)
+        return refuse_step(step,
+                           errc::case_consent,
+                           "the household itself has not agreed",
+                           "record its consent first");
+    if (step.decides)
+        if (auto no = decide(e, at))
+            return no;
+    finish(at, e.on);
+    return std::nullopt;
+}
+
+case_file::refused case_file::decide(case_event const& e, at_step at) {
+    auto& run = *at.run;
+    if (!e.approved)
+        return refuse_step(at.lays_down(),
+                           errc::case_condition,
+                           "neither approved nor refused",
+                           "give \"approved\" as true or false");
+    if (!*e.approved && e.reason.empty())
+        return refuse_step(
+            at.lays_down(), errc::reason_missing, "refused without a reason", "give the reason");
+    if (!e.decided_by.empty() && e.decided_by != policy_->digest)
+        return refuse_step(at.lays_down(),
+                           errc::case_other_policy,
+                           "a decision under another text or revision",
+                           "decide again under " + policy_->id + " as the case has it");
+    if (e.judged && e.judged->discovered != e.on.month())
+        return refuse_step(at.lays_down(),
+                           errc::case_condition,
+                           "a household as of " + to_string(e.judged->discovered),
+                           "give it as of the month of the decision");
+    std::vector<condition_answer> answers;
+    auto no = detail::ask_conditions(*this, run, e, answers);
+    if (*e.approved && no)
+        return no;
+    run.answers = std::move(answers);
+    run.approved = e.approved;
+    return std::nullopt;
+}
+
+case_file::refused case_file::waive(case_event const& e, at_step at) {
+    auto const& step = at.lays_down();
+    if (std::ranges::find(step.waivers, e.reason) == step.waivers.end())
+        return refuse_step(step,
+                           errc::reason_missing,
+                           step.waivers.empty() ? "a step that is never left out"
+                                                : "a reason that the text does not name",
+                           step.waivers.empty() ? "do it" : "do it, or name another reason");
+    at.progress().waived = true;
+    finish(at, e.on);
+    return std::nullopt;
+}
+
+/// Marks a step as done, and moves the case where the step does that.
+void case_file::finish(at_step at, date on) {
+    at.progress().done = on;
+    auto& run = *at.run;
+    auto const& step = at.lays_down();
+    auto const kind = run.lays_down->kind;
+    bool const no = step.decides && run.approved == false;
+    if (no || (step.takes_effect && run.approved == true))
+        for (auto const& t : transitions)
+            if (t.by == kind && t.during == state_ && t.from != t.approved)
+                move_to(no ? t.refused : t.approved, on);
+    std::erase_if(running_, [](run_of_procedure const& r) { return r.is_over(); });
+}
+
+/// An entry that was wrong: the step is open again, with all that came of it.
+case_file::refused case_file::withdraw(case_event const& e, at_step at) {
+    auto& run = *at.run;
+    if (e.reason.empty())
+        return refuse_step(
+            at.lays_down(), errc::reason_missing, "withdrawn without a reason", "give the reason");
+    if (run.approved)
+        return refuse_step(at.lays_down(),
+                           errc::case_wrong_state,
+                           "the procedure has been decided",
+                           "decisions are undone by a procedure of their own");
+    if (!at.progress().settled())
+        return refuse_step(at.lays_down(), errc::case_not_open, "it is not done", "leave it");
+    std::vector<bool> undone(run.steps.size());
+    for (std::size_t i = at.step; i < run.steps.size(); ++i) {
+        undone[i] = i == at.step ||
+                    std::ranges::any_of(run.step(i).needs, [&](auto n) { return undone[n]; });
+        if (undone[i])
+            run.steps[i] = {};
+    }
+    return std::nullopt;
+}
+
+case_file::refused case_file::hand_in(case_event const& e, at_step at) {
+    if (at.progress().handed_in)
+        return refuse_step(
+            at.lays_down(), errc::case_not_open, "handed in already", "withdraw it first");
+    at.progress().handed_in = e.on;
+    return std::nullopt;
+}
+
+}  // namespace fangpin

@@ -1,0 +1,29 @@
+/// @file
+/// Refusals in few words.
+#pragma once
+
+#include <fangpin/lifecycle/case_file.hpp>
+
+namespace fangpin::detail {
+
+[[nodiscard]] inline refusal refuse_event(errc code,
+                                          std::string subject,
+                                          std::string found,
+                                          std::string remedy,
+                                          std::string clause = {}) {
+    return {.why = {.code = code,
+                    .subject = std::move(subject),
+                    .found = std::move(found),
+                    .remedy = std::move(remedy)},
+            .clause = std::move(clause)};
+}
+
+/// About a step, by the clause that lays it down.
+[[nodiscard]] inline refusal refuse_step(procedure_step const& step,
+                                         errc code,
+                                         std::string found,
+                                         std::string remedy) {
+    return refuse_event(code, "step " + step.id, std::move(found), std::move(remedy), step.clause);
+}
+
+}  // namespace fangpin::detail
