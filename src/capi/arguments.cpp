@@ -58,11 +58,13 @@ fault check_packs(fangpin_str const* texts, fangpin_str const* names, std::size_
     if (count == 0)
         return wrong(errc::invalid_argument, "count", "0", "pass at least one pack");
     for (std::size_t i = 0; i < count; ++i) {
-        if (auto bad = check_text(texts[i], element("texts", i)))
-            return bad;
-        if (names == nullptr)
-            continue;
-        if (auto bad = check_text(names[i], element("names", i)))
+        if (names != nullptr)
+            if (auto bad = check_text(names[i], element("names", i)))
+                return bad;
+        auto const name = names != nullptr && names[i].size > 0
+                              ? std::string(names[i].data, names[i].size)
+                              : element("texts", i);
+        if (auto bad = check_text(texts[i], name))
             return bad;
     }
     return {};

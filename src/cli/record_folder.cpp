@@ -22,6 +22,12 @@ failure there_already(std::string const& path) {
     return failure(path + ": exists already, and records are not written over; give a new folder");
 }
 
+/// `17.json`
+bool is_record(std::string const& name) {
+    auto const digits = std::min(name.find_first_not_of("0123456789"), name.size());
+    return digits > 0 && name.substr(digits) == ".json";
+}
+
 std::error_code latest() {
     return {errno, std::generic_category()};
 }
@@ -77,6 +83,13 @@ record_folder::record_folder(std::string folder)
     fs::create_directories(folder_, wrong);
     if (wrong)
         throw failure(folder_ + ": cannot be made: " + wrong.message());
+    // Found out before the first row is judged, not after some thousand.
+    for (auto at = fs::directory_iterator(folder_, wrong); !wrong && at != fs::directory_iterator();
+         at.increment(wrong))
+        if (is_record(at->path().filename().string()))
+            throw there_already(at->path().string());
+    if (wrong)
+        throw failure(folder_ + ": cannot be read: " + wrong.message());
 }
 
 void record_folder::write(std::uint64_t row, std::string_view record) const {

@@ -17,6 +17,7 @@ bool is_day(std::string_view year, std::string_view month_and_day) {
     return date::parse(text).has_value();
 }
 
+/// @param id  digits, perhaps with the check letter behind them
 bool looks_like_identity_number(std::string_view id) {
     if (id.size() == 18 && all_digits(id.substr(0, 17)) &&
         (all_digits(id.substr(17)) || id[17] == 'X' || id[17] == 'x'))
@@ -30,6 +31,22 @@ bool looks_like_mobile_number(std::string_view id) {
     return id.size() == 11 && all_digits(id) && id[0] == '1' && id[1] >= '3';
 }
 
+/// Each run of digits that no other digit adjoins, with the letter X behind it if there is one:
+/// a prefix or a colon does not make a number of a person's opaque.
+template <class Test>
+bool any_run(std::string_view id, Test test) {
+    constexpr std::string_view digits = "0123456789";
+    for (auto first = id.find_first_of(digits); first != std::string_view::npos;) {
+        auto const end = std::min(id.find_first_not_of(digits, first), id.size());
+        bool const letter = end < id.size() && (id[end] == 'X' || id[end] == 'x');
+        if (test(id.substr(first, end - first)) ||
+            (letter && test(id.substr(first, end + 1 - first))))
+            return true;
+        first = id.find_first_of(digits, end);
+    }
+    return false;
+}
+
 }  // namespace
 
 std::string_view what_is_wrong_with_id(std::string_view id) {
@@ -41,9 +58,9 @@ std::string_view what_is_wrong_with_id(std::string_view id) {
     });
     if (!allowed)
         return "a character that identifiers do not have";
-    if (looks_like_identity_number(id))
+    if (any_run(id, looks_like_identity_number))
         return "what looks like an identity number";
-    if (looks_like_mobile_number(id))
+    if (any_run(id, looks_like_mobile_number))
         return "what looks like a mobile number";
     return {};
 }

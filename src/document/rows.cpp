@@ -43,6 +43,17 @@ bool is_whole_object(std::string_view line) {
            line.find_first_not_of(blanks, end) == std::string_view::npos;
 }
 
+/// Is the input a document a line? One broken line says nothing, so two are looked at: no document
+/// that fills several lines has a whole object, and nothing else, in its second.
+bool is_lines(std::string_view input) {
+    auto const first = input.substr(0, input.find('\n'));
+    if (is_whole_object(first))
+        return true;
+    input.remove_prefix(first.size());
+    input.remove_prefix(std::min(input.find_first_not_of(blanks), input.size()));
+    return is_whole_object(input.substr(0, input.find('\n')));
+}
+
 }  // namespace
 
 rows::rows(std::string_view input, bool lines) : rest_(input) {
@@ -56,7 +67,7 @@ rows::rows(std::string_view input, bool lines) : rest_(input) {
     skip(start);
     if (rest_.starts_with('['))
         form_ = form::array;
-    else if (is_whole_object(rest_.substr(0, rest_.find('\n'))))
+    else if (is_lines(rest_))
         form_ = form::lines;
 }
 

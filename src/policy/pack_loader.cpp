@@ -15,6 +15,8 @@ void pack_loader::load(policy& p) {
     pending(p);
     facts(p);
     rules(p);
+    check_figures(p);
+    note_pending(p);
     presumptions(p);
     readings(p);
     gaps(p);
@@ -235,14 +237,6 @@ void pack_loader::pending(policy& p) {
         s.to = reader_.day(t, "to", false);
         s.text = reader_.text(t, "text", true).value_or("");
         s.text_en = reader_.text(t, "text_en", false).value_or(s.text);
-        reader_.report(severity::note,
-                       errc::no_standard,
-                       t.subject + " " + s.name,
-                       "no figure from " + to_string(s.from) +
-                           (s.to ? " to " + to_string(*s.to) : std::string()) + " (" + s.clause +
-                           ")",
-                       "add it when it is published",
-                       *node);
         p.standards.pending.push_back(std::move(s));
     }
 }

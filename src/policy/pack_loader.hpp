@@ -25,6 +25,10 @@ private:
     void standard_overlaps(policy const& p, std::vector<pack_node const*> const& nodes);
     void pending(policy& p);
 
+    // pack_figures.cpp
+    void check_figures(policy const& p);
+    void note_pending(policy const& p);
+
     // pack_notes.cpp
     void readings(policy& p);
     void gaps(policy& p);

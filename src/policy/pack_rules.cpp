@@ -63,8 +63,8 @@ void pack_loader::facts(policy& p) {
         if (!place)
             reader_.fail(errc::part_exists,
                          t.subject + " " + f.name,
-                         "a name that the library knows already",
-                         "choose another name or label",
+                         "a name, or the label \"" + f.zh + "\", that another fact has",
+                         "choose another name and label",
                          *node);
         else if (rule)
             formulas_.emplace_back(*place, node->find("when"));

@@ -52,13 +52,16 @@ class Inputs(CommandTest):
         self.assertEqual(run.rows[1]["row"], 2)
         self.assertEqual(len(run.rows), 2)
 
-    def test_lines_can_be_demanded(self) -> None:
+    def test_a_broken_first_line_does_not_hide_the_others(self) -> None:
         broken = '{"format"\n' + text(household(2))
-        run = decide("--lines", stdin=broken)
-        self.assertEqual(run.rows[0]["error"]["code"], "invalid_json")
-        self.assertEqual(run.rows[1]["household"], "H-2")
-        run = decide(stdin=broken)
-        self.assertEqual([r["row"] for r in run.rows], [1])
+        for run in (decide("--lines", stdin=broken), decide(stdin=broken)):
+            self.assertEqual(run.rows[0]["error"]["code"], "invalid_json")
+            self.assertEqual(run.rows[1]["household"], "H-2")
+
+    def test_lines_can_be_demanded(self) -> None:
+        broken = '{"format"\n{"id"\n' + text(household(3))
+        self.assertEqual(decide("--lines", stdin=broken).rows[2]["household"], "H-3")
+        self.assertEqual([row["row"] for row in decide(stdin=broken).rows], [1])
 
     def test_the_document_wins_over_found(self) -> None:
         without = household(2)

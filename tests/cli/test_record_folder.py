@@ -31,7 +31,7 @@ class RecordFolderTest(CommandTest):
         self.assertEqual(run.status, 0, run.err)
         self.assertEqual(self.names(), ["1.json", "2.json"])
 
-    def test_nothing_is_written_over_and_nothing_half_written(self) -> None:
+    def test_a_folder_with_records_is_refused_before_the_first_row(self) -> None:
         self.records.mkdir()
         for taken in ("file", "link", "folder"):
             with self.subTest(taken=taken):
@@ -44,14 +44,13 @@ class RecordFolderTest(CommandTest):
                     second.mkdir()
                 run = decide("--record", str(self.records),
                              stdin=text(household(1), household(2), household(3)))
-                self.assertEqual(run.status, 2)
+                self.assertEqual((run.status, run.out), (2, ""))
                 self.assertIn(f"{second}: exists already", run.err)
                 self.assertIn("give a new folder", run.err)
-                self.assertEqual(self.names(), ["1.json", "2.json"])
+                self.assertEqual(self.names(), ["2.json"])
                 self.assertFalse((self.folder / "nowhere").exists())
                 if taken == "file":
                     self.assertEqual(second.read_text(), "mine")
-                (self.records / "1.json").unlink()
                 second.rmdir() if taken == "folder" else second.unlink()
 
     def test_what_is_no_folder_is_told_so_before_anything_is_judged(self) -> None:

@@ -32,6 +32,11 @@ run("${CMAKE_COMMAND}" -S "${here}/find_package" -B "${SCRATCH}/find_package"
 run("${CMAKE_COMMAND}" --build "${SCRATCH}/find_package")
 run("${CMAKE_CTEST_COMMAND}" --test-dir "${SCRATCH}/find_package" --output-on-failure)
 
+# A project without C++ finds the C library.
+run("${CMAKE_COMMAND}" -S "${here}/c_alone" -B "${SCRATCH}/c_alone"
+  "-DCMAKE_PREFIX_PATH=${prefix}" "-DCMAKE_C_COMPILER=${C}" "-DCMAKE_C_FLAGS=${C_FLAGS}")
+run("${CMAKE_COMMAND}" --build "${SCRATCH}/c_alone")
+
 find_program(pkg_config NAMES pkg-config pkgconf)
 if(NOT pkg_config)
   message(STATUS "no pkg-config here")

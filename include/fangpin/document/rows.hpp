@@ -11,8 +11,9 @@ namespace fangpin {
 
 /// Hands out the households of a text one by one, without reading them.
 ///
-/// Input that begins with `[` is an array. Otherwise, when its first line is a whole JSON object or
-/// lines are asked for, each line that is not blank is a document. Otherwise all of it is one.
+/// Input that begins with `[` is an array. Otherwise, when its first or second line is a whole JSON
+/// object or lines are asked for, each line that is not blank is a document. Otherwise all of it is
+/// one.
 class rows {
 public:
     rows(std::string_view input, bool lines);

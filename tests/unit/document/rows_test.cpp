@@ -42,6 +42,9 @@ TEST_CASE("lines are documents when the first is a whole object, blank ones left
           "[document]") {
     CHECK(split("{\"a\":1}\n\n  \n{\"b\":2}\r\n") == texts{"{\"a\":1}", "{\"b\":2}\r"});
     CHECK(split("{\"a\":\n1}\n").size() == 1);
+    CHECK(split("{\"a\":1, \"b\n{\"b\":2}\n{\"c\":3}").size() == 3);  // a broken one first
+    CHECK(split("\n\n{\"a\n\n{\"b\":2}\n").size() == 2);
+    CHECK(split("{\n{\"a\":1},\n{\"b\":2}\n").size() == 1);
     CHECK(split("{\"a\":\n1}\n", true).size() == 2);
     CHECK(split("").empty());
     CHECK(split("  \n ").empty());

@@ -84,6 +84,40 @@ TEST_CASE("a rule that can never be true, and one that always is, are warnings",
     CHECK(l.has(fp::severity::warning, fp::errc::rule_type, "always true"));
 }
 
+TEST_CASE("a figure that nobody gives is an error, one that nobody asks for a warning",
+          "[policy]") {
+    auto const misspelt = load(least + inclusion("net_income < standard(\"edge_brand\")") +
+                               "[[standard_pending]]\nsource = \"invented\"\nname = "
+                               "\"edge_band\"\nfrom = 2022-01-01\ntext = \"later\"\n");
+    CHECK_FALSE(misspelt.policy);
+    CHECK(misspelt.has(
+        fp::severity::error, fp::errc::rule_unknown_name, "did you mean \"edge_band\"?"));
+    CHECK(misspelt.has(fp::severity::warning, fp::errc::rule_unknown_name, "no rule asks for"));
+
+    auto other = figure("2022-01-01", "2022-12-31");
+    other.replace(other.find("monitoring"), 10, "monitor");
+    auto const unread = load(least + other + inclusion("at_risk"));
+    CHECK(unread.policy);
+    CHECK(unread.has(
+        fp::severity::warning, fp::errc::rule_unknown_name, "did you mean \"monitoring\"?"));
+}
+
+TEST_CASE("a pending figure is pending no longer where it has been added", "[policy][MEK-04]") {
+    std::string const pending =
+        "[[standard_pending]]\nclause = \"MEK-04\"\nname = "
+        "\"monitoring\"\nfrom = 2023-01-01\nto = 2025-12-31\ntext = "
+        "\"later\"\n";
+    auto const said = [&](std::string const& figures, std::string const& period) {
+        return load(least + figures + pending + inclusion("at_risk"))
+            .has(fp::severity::note, fp::errc::no_standard, "no figure from " + period);
+    };
+    CHECK(said("", "2023-01-01 to 2025-12-31"));
+    CHECK(said(figure("2023-01-01", "2023-12-31"), "2024-01-01 to 2025-12-31"));
+    CHECK(said(figure("2024-01-01", "2024-12-31"), "2023-01-01 to 2023-12-31"));
+    CHECK(said(figure("2024-01-01", "2024-12-31"), "2025-01-01 to 2025-12-31"));
+    CHECK_FALSE(said(figure("2022-01-01", "2025-12-31"), ""));
+}
+
 TEST_CASE("a rule that contradicts itself is a warning, whatever its parts would answer",
           "[policy]") {
     for (char const* never :
