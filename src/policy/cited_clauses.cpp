@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, 4> notes{"reading", "gap", "case", "case_
 
 void collect(pack_node const& from, std::set<std::string>& to) {
     for (auto const& [key, value] : from.entries) {
-        if (key == "clause" && value.what == kind::text)
+        if ((key == "clause" || key.ends_with("_clause")) && value.what == kind::text)
             to.insert(value.text);
         else if (key == "also" && value.what == kind::array)
             for (auto const& e : value.elements)

@@ -1,6 +1,7 @@
 #include "policy/pack_loader.hpp"
 
 #include "policy/cited_clauses.hpp"
+#include "policy/course_loader.hpp"
 #include "policy/parts.hpp"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ void pack_loader::load(policy& p) {
     pending(p);
     facts(p);
     rules(p);
+    course_loader(root_, reader_).load(p);
+    p.note_figures();
     check_figures(p);
     note_pending(p);
     presumptions(p);

@@ -166,7 +166,6 @@ void pack_loader::compile(policy& p, std::vector<pack_node const*> const& nodes)
             if (auto const at = add(p.rules[i].when, boolean, subject_of(p.rules[i]), *when, false))
                 p.rules[i].compiled = *at;
     p.program = std::move(c).finish();
-    p.note_figures();
     check_reach(p, nodes);
 }
 

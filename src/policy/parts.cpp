@@ -73,6 +73,7 @@ void name_entries(pack_node& overlay, pack_node const& base) {
 std::string_view part_key(std::string_view section) {
     return section == "fact" || section == "standard" || section == "standard_pending" ? "name"
            : section == "presumption"                                                  ? "fact"
+           : section == "procedure"                                                    ? "kind"
                                                                                        : "id";
 }
 
@@ -85,7 +86,10 @@ std::string part_id(std::string_view section, pack_node const& entry) {
                 id += ", " + std::string(key) + " " + more;
         return id + (from != nullptr ? ", from " + to_string(from->date) : std::string());
     }
-    return entry.text_of(part_key(section));
+    auto id = entry.text_of(part_key(section));
+    if ((section == "step" || section == "condition") && !id.empty())
+        return entry.text_of("procedure") + "." + id;
+    return id;
 }
 
 }  // namespace fangpin::detail

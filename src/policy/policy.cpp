@@ -24,6 +24,7 @@ std::string digest_of(std::vector<std::string> const& texts) {
 }  // namespace
 
 void policy::note_figures() {
+    other_figures.clear();
     for (std::size_t f = 0; f < facts.size(); ++f)
         if (!facts[f].standard_name.empty())
             other_figures.push_back(static_cast<std::uint16_t>(f));

@@ -92,6 +92,7 @@ struct step_condition {
     std::string id{};
     std::string clause{};
     std::string source{};
+    std::vector<std::string> also{};
     std::string title{};
     std::string title_en{};
     std::string when{};        ///< a rule about the household; empty: see below
@@ -106,6 +107,7 @@ struct procedure {
     procedure_kind kind{};
     std::string clause{};
     std::string source{};
+    std::vector<std::string> also{};
     std::string title{};
     std::string title_en{};
     std::vector<procedure_step> steps{};
@@ -117,6 +119,7 @@ struct duty {
     std::string id{};
     std::string clause{};
     std::string source{};
+    std::vector<std::string> also{};
     std::string title{};
     std::string title_en{};
     admin_level level{};
@@ -140,6 +143,7 @@ enum class relapse_course : std::uint8_t {
 struct course_of_cases {
     std::vector<procedure> procedures{};
     std::vector<duty> duties{};
+    std::string source{};  ///< stands for the clauses below that are empty
     relapse_course relapse{};
     std::string relapse_clause{};
     std::string early_help_clause{};  ///< help before identification; empty: the text has none
