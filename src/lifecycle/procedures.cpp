@@ -140,9 +140,11 @@ case_file::refused case_file::decide(case_event const& e, at_step at) {
                            "give it as of the month of the decision");
     std::vector<condition_answer> answers;
     auto no = detail::ask_conditions(*this, run, e, answers);
-    if (*e.approved && no)
+    if (*e.approved && no) {
+        no->conditions = std::move(answers);
         return no;
-    run.answers = std::move(answers);
+    }
+    answers_ = std::move(answers);
     run.approved = e.approved;
     return std::nullopt;
 }

@@ -9,10 +9,17 @@
 
 namespace fangpin {
 
+/// What a condition of the deciding step came to when it was asked.
+struct condition_answer {
+    step_condition const* asked = nullptr;  ///< of the policy that the case is pinned to
+    truth holds{};
+};
+
 /// Why an event was not taken, and the clause that forbids it.
 struct refusal {
     error why{};
     std::string clause{};  ///< empty where no text does: the event itself is wrong
+    std::vector<condition_answer> conditions{};  ///< where one of them is why: each of them
 };
 
 /// How far a step has come.
@@ -28,12 +35,6 @@ struct step_progress {
     [[nodiscard]] bool settled() const noexcept { return done.has_value(); }
 };
 
-/// What a condition of the deciding step came to when it was asked.
-struct condition_answer {
-    step_condition const* asked = nullptr;
-    truth holds{};
-};
-
 /// A procedure under way, or done but for what follows the decision.
 struct run_of_procedure {
     procedure const* lays_down = nullptr;  ///< of the policy that the case is pinned to
@@ -41,7 +42,6 @@ struct run_of_procedure {
     bool risk_disappeared = false;
     std::optional<bool> approved{};
     std::vector<step_progress> steps{};  ///< as `lays_down->steps`
-    std::vector<condition_answer> answers{};
 
     [[nodiscard]] procedure_step const& step(std::size_t i) const { return lays_down->steps[i]; }
     /// Is it part of the course that the decision has taken, or may still take?
@@ -77,6 +77,8 @@ public:
     /// Those that still have something to be done, oldest first.
     [[nodiscard]] std::span<run_of_procedure const> running() const noexcept { return running_; }
     [[nodiscard]] std::span<case_event const> log() const noexcept { return log_; }
+    /// What the conditions of the latest decision came to, each by itself.
+    [[nodiscard]] std::span<condition_answer const> answers() const noexcept { return answers_; }
     /// The day on which targeted help began, where it goes on or has been given.
     [[nodiscard]] std::optional<date> helped_since() const noexcept { return helped_since_; }
     [[nodiscard]] std::string const& contact() const noexcept { return contact_; }
@@ -132,6 +134,7 @@ private:
     date since_{};
     date opened_{};
     std::vector<run_of_procedure> running_;
+    std::vector<condition_answer> answers_;
     possible<fangpin::registry> registry_;
     std::optional<date> helped_since_;
     std::vector<std::string> measures_;  ///< that go on
