@@ -7,22 +7,24 @@ using enum fp::errc;
 
 TEST_CASE("a condition asks one thing, of a procedure that decides", "[policy]") {
     auto const wrong = [](std::string const& keys, std::string const& words) {
-        refused(decided + condition(keys), pack_wrong_type, words, "[[condition]]");
+        refused(decided + a_condition(keys), pack_wrong_type, words, "[[condition]]");
     };
     wrong("", "nothing to ask");
     wrong("eligible = false\n", "nothing to ask");
     wrong("eligible = true\nwhen = 'illness'\n", "several things");
     wrong("months_helped = 6\nwhen = 'illness'\n", "several things");
     refused(
-        decided + condition("months_helped = 0\n"), pack_wrong_type, "1 to 120", "months_helped");
-    refused(
-        decided + condition("when = 'ilness'\n"), rule_unknown_name, "illness", "when = 'ilness'");
-    refused(decided + condition("when = 'household_size'\n"), rule_type, "c", "household_size");
-    refused(decided + condition("eligible = true\n") + condition("eligible = true\n"),
+        decided + a_condition("months_helped = 0\n"), pack_wrong_type, "1 to 120", "months_helped");
+    refused(decided + a_condition("when = 'ilness'\n"),
+            rule_unknown_name,
+            "illness",
+            "when = 'ilness'");
+    refused(decided + a_condition("when = 'household_size'\n"), rule_type, "c", "household_size");
+    refused(decided + a_condition("eligible = true\n") + a_condition("eligible = true\n"),
             part_exists,
             "second condition",
             "[[condition]]");
-    auto const measures = procedure("measures") + "[[condition]]\nprocedure = \"measures\"\n";
+    auto const measures = a_procedure("measures") + "[[condition]]\nprocedure = \"measures\"\n";
     refused(measures + "id = \"c\"\nclause = \"MEK-73\"\ntitle = \"t\"\neligible = true\n",
             pack_wrong_type,
             "decides nothing",
@@ -32,7 +34,7 @@ TEST_CASE("a condition asks one thing, of a procedure that decides", "[policy]")
 TEST_CASE("a duty has one rhythm", "[policy]") {
     auto const wrong =
         [](std::string const& keys, std::string const& words, std::string const& mark) {
-            refused(duty(keys), pack_wrong_type, words, mark);
+            refused(a_duty(keys), pack_wrong_type, words, mark);
         };
     wrong("", "no rhythm", "[[duty]]");
     wrong("every_months = 1\nin_months = [4]\n", "several rhythms", "[[duty]]");
@@ -47,7 +49,7 @@ TEST_CASE("a duty has one rhythm", "[policy]") {
     wrong("every_months = 1\nstates = [\"watched\"]\n", "watched", "states");
     wrong("every_months = 1\nregistries = [\"rich\"]\n", "rich", "registries");
     wrong("every_months = 1\nafter_months = 24\n", "without \"states\"", "after_months");
-    auto const d = duty("every_months = 1\n");
+    auto const d = a_duty("every_months = 1\n");
     refused(d + d, part_exists, "second duty", "[[duty]]");
 }
 

@@ -8,25 +8,25 @@ namespace fangpin::testing {
 
 inline std::string const pack = least + inclusion("at_risk");
 
-inline std::string procedure(std::string const& kind) {
+inline std::string a_procedure(std::string const& kind) {
     return "[[procedure]]\nkind = \"" + kind + "\"\nclause = \"MEK-71\"\ntitle = \"t\"\n";
 }
-inline std::string step(std::string const& id, std::string const& keys = {}) {
+inline std::string a_step(std::string const& id, std::string const& keys = {}) {
     return "[[step]]\nprocedure = \"identification\"\nid = \"" + id +
            "\"\nclause = \"MEK-43\"\ntitle = \"t\"\nlevel = \"village\"\n" + keys;
 }
-inline std::string condition(std::string const& keys) {
+inline std::string a_condition(std::string const& keys) {
     return "[[condition]]\nprocedure = \"identification\"\nid = \"c\"\nclause = \"MEK-73\"\n"
            "title = \"t\"\n" +
            keys;
 }
-inline std::string duty(std::string const& keys) {
+inline std::string a_duty(std::string const& keys) {
     return "[[duty]]\nid = \"d\"\nclause = \"MEK-07\"\ntitle = \"t\"\nlevel = \"village\"\n" + keys;
 }
 
-inline std::string const decided = procedure("identification") +
-                                   step("visit", "meeting = [\"review\"]\n") +
-                                   step("decision", "needs = [\"visit\"]\ndecides = true\n");
+inline std::string const decided = a_procedure("identification") +
+                                   a_step("visit", "meeting = [\"review\"]\n") +
+                                   a_step("decision", "needs = [\"visit\"]\ndecides = true\n");
 
 /// The line that `mark` stands in; the last one where there are several.
 inline std::uint32_t line_with(std::string const& text, std::string const& mark) {

@@ -20,7 +20,7 @@ TEST_CASE("the deciding step takes effect unless another says so", "[policy]") {
     REQUIRE(l.policy);
     CHECK(l.policy->course.procedures.front().steps[1].takes_effect);
     auto const later =
-        load(pack + decided + step("mark", "needs = [\"decision\"]\ntakes_effect = true\n"));
+        load(pack + decided + a_step("mark", "needs = [\"decision\"]\ntakes_effect = true\n"));
     REQUIRE(later.policy);
     auto const& steps = later.policy->course.procedures.front().steps;
     CHECK_FALSE(steps[1].takes_effect);
@@ -29,9 +29,9 @@ TEST_CASE("the deciding step takes effect unless another says so", "[policy]") {
 
 TEST_CASE("terms of a pack that leaves article 203 aside do not move", "[policy]") {
     auto const l = load(pack + "[course]\nroll_to_working_day = false\n" + decided +
-                        step("late",
-                             "needs = [\"visit\"]\nallowed = { count = 2, unit = "
-                             "\"calendar_days\" }\n"));
+                        a_step("late",
+                               "needs = [\"visit\"]\nallowed = { count = 2, unit = "
+                               "\"calendar_days\" }\n"));
     REQUIRE(l.policy);
     CHECK_FALSE(l.policy->course.procedures.front().steps[2].allowed->roll_to_working_day);
 }
@@ -39,7 +39,7 @@ TEST_CASE("terms of a pack that leaves article 203 aside do not move", "[policy]
 TEST_CASE("conditions are a program of their own and change nothing for judgements", "[policy]") {
     auto const plain = load(pack);
     auto const l = load(pack + decided +
-                        condition("when = 'not(illness) and standard(\"other\") > yuan(1)'\n"));
+                        a_condition("when = 'not(illness) and standard(\"other\") > yuan(1)'\n"));
     REQUIRE(l.policy);
     CHECK(l.policy->program.rules.size() == plain.policy->program.rules.size());
     CHECK(l.policy->program.code.size() == plain.policy->program.code.size());
@@ -51,71 +51,73 @@ TEST_CASE("conditions are a program of their own and change nothing for judgemen
 
 TEST_CASE("a procedure twice, of an unknown kind, or that decides nothing", "[policy]") {
     refused(
-        decided + procedure("identification"), part_exists, "second procedure", "[[procedure]]");
-    refused(procedure("identity"), pack_wrong_type, "identification", "kind = \"identity\"");
-    refused(procedure("elimination"), pack_missing_key, "no step", "[[procedure]]");
-    refused(procedure("identification") + step("visit"),
+        decided + a_procedure("identification"), part_exists, "second procedure", "[[procedure]]");
+    refused(a_procedure("identity"), pack_wrong_type, "identification", "kind = \"identity\"");
+    refused(a_procedure("elimination"), pack_missing_key, "no step", "[[procedure]]");
+    refused(a_procedure("identification") + a_step("visit"),
             pack_missing_key,
             "no step that decides",
             "[[procedure]]");
     refused(
-        decided + step("again", "decides = true\n"), pack_wrong_type, "two deciding", "[[step]]");
-    CHECK(load(pack + procedure("measures") + procedure("issue")).policy);
+        decided + a_step("again", "decides = true\n"), pack_wrong_type, "two deciding", "[[step]]");
+    CHECK(load(pack + a_procedure("measures") + a_procedure("issue")).policy);
 }
 
 TEST_CASE("a step without procedure, twice, or that needs what it cannot have", "[policy]") {
-    refused(step("visit"), part_missing, "\"identification\", which the pack does not", "[[step]]");
-    refused(condition("eligible = true\n"), part_missing, "\"identification\"", "[[condition]]");
-    refused(decided + step("visit"), part_exists, "second step", "[[step]]");
-    refused(decided + step("new", "needs = [\"vist\"]\n"), part_missing, "\"visit\"", "needs =");
-    refused(decided + step("new", "needs = [\"new\"]\n"), part_missing, "is this one", "needs =");
-    refused(decided + step("new", "needs = [\"later\"]\n") + step("later"),
+    refused(
+        a_step("visit"), part_missing, "\"identification\", which the pack does not", "[[step]]");
+    refused(a_condition("eligible = true\n"), part_missing, "\"identification\"", "[[condition]]");
+    refused(decided + a_step("visit"), part_exists, "second step", "[[step]]");
+    refused(decided + a_step("new", "needs = [\"vist\"]\n"), part_missing, "\"visit\"", "needs =");
+    refused(decided + a_step("new", "needs = [\"new\"]\n"), part_missing, "is this one", "needs =");
+    refused(decided + a_step("new", "needs = [\"later\"]\n") + a_step("later"),
             part_missing,
             "stands later",
             "needs = [\"later\"]");
-    refused(decided + step("new", "needs = [\"visit\", \"visit\"]\n"),
+    refused(decided + a_step("new", "needs = [\"visit\", \"visit\"]\n"),
             pack_wrong_type,
             "twice",
             "needs = [\"visit\", \"visit\"]");
-    refused(decided + step("Visit"), pack_wrong_type, "no identifier", "id = \"Visit\"");
-    refused(decided + step("new", "colour = 1\n"), pack_unknown_key, "colour", "colour");
+    refused(decided + a_step("Visit"), pack_wrong_type, "no identifier", "id = \"Visit\"");
+    refused(decided + a_step("new", "colour = 1\n"), pack_unknown_key, "colour", "colour");
 }
 
 TEST_CASE("a step that takes effect or belongs to a course before the decision", "[policy]") {
-    auto const early = procedure("identification") + step("visit", "takes_effect = true\n") +
-                       step("decision", "needs = [\"visit\"]\ndecides = true\n");
+    auto const early = a_procedure("identification") + a_step("visit", "takes_effect = true\n") +
+                       a_step("decision", "needs = [\"visit\"]\ndecides = true\n");
     auto const l = load(pack + early);
     CHECK(l.has(fp::severity::error, pack_wrong_type, "before the decision"));
-    refused(decided + step("mark", "takes_effect = true\n"),
+    refused(decided + a_step("mark", "takes_effect = true\n"),
             pack_wrong_type,
             "before the decision",
             "[[step]]");
-    refused(decided + step("mark", "course = \"approved\"\n"),
+    refused(decided + a_step("mark", "course = \"approved\"\n"),
             pack_wrong_type,
             "course before the decision",
             "[[step]]");
-    auto const letter = decided + step("letter", "needs = [\"decision\"]\ncourse = \"refused\"\n");
-    refused(letter + step("after", "needs = [\"letter\"]\ncourse = \"approved\"\n"),
+    auto const letter =
+        decided + a_step("letter", "needs = [\"decision\"]\ncourse = \"refused\"\n");
+    refused(letter + a_step("after", "needs = [\"letter\"]\ncourse = \"approved\"\n"),
             pack_wrong_type,
             "other course, letter",
             "[[step]]");
-    refused(
-        letter + step("mark", "needs = [\"letter\"]\ncourse = \"refused\"\ntakes_effect = true\n"),
-        pack_wrong_type,
-        "refusal that takes effect",
-        "[[step]]");
+    refused(letter +
+                a_step("mark", "needs = [\"letter\"]\ncourse = \"refused\"\ntakes_effect = true\n"),
+            pack_wrong_type,
+            "refusal that takes effect",
+            "[[step]]");
     auto const mark = [](std::string const& id) {
-        return step(id, "needs = [\"decision\"]\ntakes_effect = true\n");
+        return a_step(id, "needs = [\"decision\"]\ntakes_effect = true\n");
     };
     refused(decided + mark("one") + mark("two"), pack_wrong_type, "a second step", "[[step]]");
     refused(
-        decided + step("late", "course = \"perhaps\"\n"), pack_wrong_type, "approved", "perhaps");
+        decided + a_step("late", "course = \"perhaps\"\n"), pack_wrong_type, "approved", "perhaps");
 }
 
 TEST_CASE("what is wrong with times, notices and waivers is told", "[policy]") {
     auto const wrong =
         [](std::string const& keys, std::string const& words, std::string const& mark) {
-            refused(decided + step("new", keys), pack_wrong_type, words, mark);
+            refused(decided + a_step("new", keys), pack_wrong_type, words, mark);
         };
     auto const time = [](std::string const& count, std::string const& unit) {
         return "allowed = { count = " + count + ", unit = \"" + unit + "\" }\n";
@@ -129,11 +131,11 @@ TEST_CASE("what is wrong with times, notices and waivers is told", "[policy]") {
     wrong(time("3", "calendar_days") + "counted_from = [\"decision.met\"]\n",
           "meeting of a step without one",
           "counted_from");
-    refused(decided + step("new", "allowed = { unit = \"working_days\" }\n"),
+    refused(decided + a_step("new", "allowed = { unit = \"working_days\" }\n"),
             pack_missing_key,
             "\"count\"",
             "allowed");
-    refused(decided + step("new", time("3", "working_days") + "counted_from = [\"never\"]\n"),
+    refused(decided + a_step("new", time("3", "working_days") + "counted_from = [\"never\"]\n"),
             part_missing,
             "never",
             "counted_from");
@@ -141,11 +143,11 @@ TEST_CASE("what is wrong with times, notices and waivers is told", "[policy]") {
     wrong("notice = true\nnotice_days = 0\n", "1 to 365", "notice_days");
     wrong("notice_clause = \"MEK-49\"\n", "without a notice", "notice_clause");
     wrong("waiver_clause = \"MEK-47\"\n", "without \"waivers\"", "waiver_clause");
-    refused(decided + step("new", "waivers = [\"old\"]\n"),
+    refused(decided + a_step("new", "waivers = [\"old\"]\n"),
             pack_missing_key,
             "without \"waiver_clause\"",
             "waivers");
-    refused(decided + step("new", "waivers = [\"old\"]\nwaiver_clause = \"MEK-99\"\n"),
+    refused(decided + a_step("new", "waivers = [\"old\"]\nwaiver_clause = \"MEK-99\"\n"),
             unknown_clause,
             "MEK-99",
             "waiver_clause");
