@@ -47,7 +47,7 @@ def citations(root: Path, files: list[str], prefixes: set[str]) -> Iterator[Cita
 
 
 def _pack(path: str, contents: str) -> Iterator[Citation]:
-    """`clause` and `also` of the entries, `clause` of readings and gaps, `clauses` of cases."""
+    """`clause`, `also` and keys as `notice_clause` of the entries, `clause` of readings and gaps, `clauses` of cases."""
     pack = tomllib.loads(contents)
     for name, value in pack.items():
         if name not in _NOT_RULES:
@@ -69,7 +69,7 @@ def _cited(value: Any) -> Iterator[str]:
             yield from _cited(item)
     elif isinstance(value, dict):
         for key, item in value.items():
-            if key == "clause" and isinstance(item, str):
+            if (key == "clause" or key.endswith("_clause")) and isinstance(item, str):
                 yield item
             elif key == "also" and isinstance(item, list):
                 yield from (clause for clause in item if isinstance(clause, str))

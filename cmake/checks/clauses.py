@@ -20,7 +20,8 @@ from citations import PLACE, TEST, Citation, citations
 
 KINDS = ("scope", "standard", "window", "income", "household", "inclusion", "exclusion",
          "category", "attention", "grading")
-"""Kinds of clauses that are built now."""
+"""Kinds of clauses that are built as a whole. Of the others, procedures and duties among them, what
+an entry of a pack cites is built: it owes a test."""
 
 SOURCES = ("maerkang-2022", "qianjiang-2024", "jiaohe-2022", "anju-2021", "luan-2019")
 """Texts that are built now."""
@@ -38,8 +39,8 @@ class Clause:
     kind: str
 
     @property
-    def built(self) -> bool:
-        """Whether place and test are owed now."""
+    def whole(self) -> bool:
+        """Whether it is built with all of its kind, so that a place is owed."""
         return self.kind in KINDS and self.source in SOURCES
 
 
@@ -52,10 +53,14 @@ def read(table: Path) -> list[Clause]:
 
 def owed(clauses: list[Clause], cited: list[Citation]) -> Iterator[str]:
     """Built clauses without place or test, and citations of clauses that do not exist."""
-    for kind, what in ((PLACE, "no entry of a pack and no @clause"), (TEST, "no test")):
+    whole = {clause.id for clause in clauses if clause.whole}
+    for kind, owing, what in (
+        (PLACE, whole, "no entry of a pack and no @clause"),
+        (TEST, built(clauses, cited), "no test"),
+    ):
         having = {citation.clause for citation in cited if citation.kind == kind}
         for clause in clauses:
-            if clause.built and clause.id not in having:
+            if clause.id in owing - having:
                 yield f"{clause.id} ({clause.kind}): {what} names it"
     known = {clause.id for clause in clauses}
     for citation in cited:
@@ -63,13 +68,23 @@ def owed(clauses: list[Clause], cited: list[Citation]) -> Iterator[str]:
             yield f"{citation.where}: {citation.clause} does not exist in {TABLE}"
 
 
+def packed(cited: list[Citation]) -> set[str]:
+    """Clauses that entries of packs carry out."""
+    return {c.clause for c in cited if c.kind == PLACE and c.where.startswith(PACKS)}
+
+
+def built(clauses: list[Clause], cited: list[Citation]) -> set[str]:
+    """Clauses of the kinds that are built as a whole, and those of others that a pack carries."""
+    carried = packed(cited)
+    return {c.id for c in clauses if c.whole or c.id in carried}
+
+
 def unlisted(clauses: list[Clause], cited: list[Citation]) -> Iterator[str]:
     """Clauses that the library carries out and no pack says so: a pack's page would list them as
     left out."""
-    places = [citation for citation in cited if citation.kind == PLACE]
-    packed = {place.clause for place in places if place.where.startswith(PACKS)}
-    for place in places:
-        if place.clause in {clause.id for clause in clauses} - packed:
+    left = {clause.id for clause in clauses} - packed(cited)
+    for place in cited:
+        if place.kind == PLACE and place.clause in left:
             yield f"{place.where}: @clause {place.clause}, which no entry of a pack cites"
 
 
@@ -84,13 +99,14 @@ def repeated(clauses: list[Clause]) -> Iterator[str]:
 
 def shown(clauses: list[Clause], cited: list[Citation]) -> Iterator[str]:
     """The table of the built clauses, then the open ones by kind."""
+    there = built(clauses, cited)
     for clause in clauses:
-        if clause.built:
+        if clause.id in there:
             yield f"{clause.id}  {clause.kind:<10} {_cell(clause, PLACE, cited):<56} " \
                   f"{_cell(clause, TEST, cited)}"
     kinds: dict[str, list[str]] = {}
     for clause in clauses:
-        if not clause.built:
+        if clause.id not in there:
             kinds.setdefault(clause.kind, []).append(clause.id)
     yield f"open: {sum(map(len, kinds.values()))} of {len(clauses)} clauses"
     for kind, ids in sorted(kinds.items()):
@@ -113,9 +129,8 @@ def main(arguments: list[str] | None = None) -> int:
     prefixes = {clause.id.split("-")[0] for clause in clauses}
     cited = list(citations(root, tree.files(root), prefixes))
     print("\n".join(shown(clauses, cited)))
-    built = sum(clause.built for clause in clauses)
     problems = [*repeated(clauses), *owed(clauses, cited), *unlisted(clauses, cited)]
-    return tree.report("clauses", problems, f"{built} built")
+    return tree.report("clauses", problems, f"{len(built(clauses, cited))} built")
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ page_section facts_section(page_subject const& s) {
     for (auto const& own : s.of.own_facts)
         add_entry(section, cite(own.clause, own.source), entry_of(s, own.fact));
     for (std::size_t f = 0; f < s.of.facts.size(); ++f)
-        if (is_asked(s.of.program, f) &&
+        if ((is_asked(s.of.program, f) || is_asked(s.of.conditions, f)) &&
             std::ranges::find(s.of.own_facts, f, &pack_fact::fact) == s.of.own_facts.end())
             add_entry(section, {}, entry_of(s, f));
     return section;

@@ -26,6 +26,8 @@ struct page_subject {
 [[nodiscard]] page_section figures_section(page_subject const& s);
 /// One section for each role that the pack has rules of.
 [[nodiscard]] std::vector<page_section> rule_sections_of(page_subject const& s);
+/// One section for each procedure, then the duties and what holds of all cases.
+[[nodiscard]] std::vector<page_section> course_sections_of(page_subject const& s);
 /// The facts that rules ask for, the pack's own first.
 [[nodiscard]] page_section facts_section(page_subject const& s);
 [[nodiscard]] page_section presumptions_section(page_subject const& s);

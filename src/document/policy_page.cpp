@@ -57,6 +57,7 @@ policy_page page_of(policy const& p, language lang) {
     page_subject const s{.of = p, .lang = lang};
     std::vector<page_section> sections{figures_section(s)};
     std::ranges::move(rule_sections_of(s), std::back_inserter(sections));
+    std::ranges::move(course_sections_of(s), std::back_inserter(sections));
     sections.push_back(facts_section(s));
     sections.push_back(presumptions_section(s));
     std::erase_if(sections, [](auto const& section) { return section.blocks.empty(); });

@@ -76,6 +76,13 @@ class ClausesTest(CheckTest):
         self.assert_fails(self.without(PACK, 'clause = "MEK-16"'), "MEK-16 (inclusion): no entry")
         self.assert_fails(self.without(PACK, '"MEK-17",'), "MEK-17 (inclusion): no entry")
 
+    def test_a_clause_that_a_pack_carries_owes_a_test_whatever_its_kind(self) -> None:
+        duty = '[[duty]]\nclause = "MEK-05"\ncontact_clause = "MEK-56"\n\n[[case]]'
+        change = self.without(PACK, "[[case]]", duty)
+        self.assert_fails(change, "MEK-56 (assistance): no test names it")
+        change["tests/unit/duty_test.cpp"] = 'TEST_CASE("a duty", "[MEK-56]") {}\n'
+        self.assertIn("open: 1 of 6 clauses", self.assert_passes(change))
+
     def test_readings_and_gaps_are_not_places(self) -> None:
         without = self.without(PACK, '[window]\nclause = "MEK-05"\n')
         without |= self.without("include/fangpin/income/window.hpp", "@clause MEK-05")

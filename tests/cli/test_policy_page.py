@@ -55,7 +55,8 @@ def cited(value: Any) -> Iterator[str]:
     """The clauses that entries carry out."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from ([inner] if key == "clause" else inner if key == "also" else cited(inner))
+            one = key == "clause" or key.endswith("_clause")
+            yield from ([inner] if one else inner if key == "also" else cited(inner))
     elif isinstance(value, list):
         for inner in value:
             yield from cited(inner)

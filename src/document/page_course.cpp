@@ -1,0 +1,207 @@
+#include "document/page_blocks.hpp"
+#include "document/page_course_sentences.hpp"
+#include "document/page_sentences.hpp"
+
+namespace fangpin::detail {
+namespace {
+
+/// Words about one entry, put together with the separators of the language.
+class remarks {
+public:
+    explicit remarks(narrator const& say) : say_(say) {}
+
+    void add(sentence const& words) { all_.push_back(say_.say(words)); }
+    void add(sentence const& words, std::string const& about) {
+        if (!about.empty())
+            all_.push_back(say_.say(words, {about}));
+    }
+    void add(sentence const& words, std::vector<std::string> const& about) {
+        add(words, say_.joined(about, say::comma));
+    }
+    void add(sentence const& words, int number) {
+        if (number != 0)
+            add(words, std::to_string(number));
+    }
+    [[nodiscard]] std::string joined() const { return say_.joined(all_, say::part); }
+
+private:
+    narrator const& say_;
+    std::vector<std::string> all_;
+};
+
+std::string name_of(procedure const& in, procedure_step::moment_of const& counted) {
+    auto const& id = in.steps[counted.step].id;
+    return counted.moment == step_moment::done  ? id
+           : counted.moment == step_moment::met ? id + ".met"
+                                                : id + ".handed_in";
+}
+
+std::string time_of(page_subject const& s, procedure const& in, procedure_step const& step) {
+    if (!step.allowed)
+        return {};
+    auto const& unit =
+        step.allowed->unit == day_unit::working_days ? say::step_working_days : say::step_days;
+    std::vector<std::string> from;
+    for (auto const& counted : step.counted_from)
+        from.push_back(name_of(in, counted));
+    return s.say.say(unit, {std::to_string(step.allowed->count)}) +
+           (from.empty() ? "" : s.say.say(say::step_from, {s.say.joined(from, say::comma)}));
+}
+
+std::string in_words(page_subject const& s, procedure const& in, procedure_step const& step) {
+    remarks said(s.say);
+    said.add(say::levels.at(static_cast<std::size_t>(step.level)));
+    std::vector<std::string> needs;
+    for (auto const need : step.needs)
+        needs.push_back(in.steps[need].id);
+    said.add(say::step_after, needs);
+    said.add({"{}", "{}"}, time_of(s, in, step));
+    said.add(say::step_evidence, step.evidence);
+    said.add(say::step_meeting, step.meeting);
+    if (step.notice && step.notice_days == 0)
+        said.add(say::step_notice);
+    said.add(say::step_notice_days, step.notice_days);
+    if (step.consent)
+        said.add(say::step_consent);
+    said.add(say::step_waivers, step.waivers);
+    if (step.decides)
+        said.add(say::step_decides);
+    if (step.takes_effect)
+        said.add(say::step_effect);
+    if (step.course != step_course::always)
+        said.add(say::courses.at(static_cast<std::size_t>(step.course)));
+    return said.joined();
+}
+
+std::string in_words(page_subject const& s, step_condition const& c) {
+    remarks said(s.say);
+    said.add(say::asks_months, c.months_helped);
+    if (c.eligible)
+        said.add(say::asks_eligible);
+    if (c.unless_risk_disappeared)
+        said.add(say::asks_unless);
+    return said.joined();
+}
+
+std::string in_words(page_subject const& s, duty const& d) {
+    remarks said(s.say);
+    said.add(say::levels.at(static_cast<std::size_t>(d.level)));
+    said.add(say::duty_every, d.every_months);
+    std::vector<std::string> months;
+    for (auto const m : d.in_months)
+        months.push_back(std::to_string(m));
+    said.add(say::duty_months, months);
+    said.add(say::duty_once, d.once_by ? to_string(*d.once_by) : std::string());
+    said.add(say::duty_day, d.by_day);
+    said.add(say::duty_states, d.states);
+    said.add(say::duty_registries, d.registries);
+    said.add(say::duty_after, d.after_months);
+    return said.joined();
+}
+
+template <class Entry>
+page_entry entry_of(page_subject const& s, Entry const& e, std::string const& words) {
+    auto const title = s.say.choose(e.title, e.title_en);
+    page_entry entry{.wording = words.empty() ? title : s.say.say(say::fact_value, {title, words})};
+    for (auto const& id : e.also)
+        entry.also.push_back(cite(id, {}));
+    return entry;
+}
+
+page_entry entry_of(page_subject const& s, procedure const& in, procedure_step const& step) {
+    auto entry = entry_of(s, step, in_words(s, in, step));
+    for (auto const& id : {step.notice_clause, step.waiver_clause})
+        if (!id.empty() && id != step.clause)
+            entry.also.push_back(cite(id, {}));
+    auto const kind = std::string(to_string(in.kind));
+    entry.anchor = anchor_of("step:", kind + "." + step.id);
+    entry.id = step.id;
+    entry.label = "step";
+    return entry;
+}
+
+page_section section_of(page_subject const& s, procedure const& p) {
+    auto const kind = std::string(to_string(p.kind));
+    page_section section{
+        .anchor = anchor_of("procedure:", kind),
+        .title = s.say.say(say::procedures.at(static_cast<std::size_t>(p.kind))),
+        .columns = s.titles({say::column_clause, say::column_wording, say::column_rule}),
+        .of_rules = true};
+    auto head = entry_of(s, p, {});
+    head.anchor = anchor_of("kind:", kind);
+    head.id = kind;
+    head.label = "procedure";
+    add_entry(section, cite(p.clause, p.source), std::move(head));
+    for (auto const& step : p.steps)
+        add_entry(section, cite(step.clause, step.source), entry_of(s, p, step));
+    for (auto const& c : p.conditions) {
+        auto entry = entry_of(s, c, in_words(s, c));
+        entry.anchor = anchor_of("condition:", kind + "." + c.id);
+        entry.id = c.id;
+        entry.label = "condition";
+        entry.rule = c.when;
+        add_entry(section, cite(c.clause, c.source), std::move(entry));
+    }
+    return section;
+}
+
+page_section duties_section(page_subject const& s) {
+    page_section section{
+        .anchor = "section:duty",
+        .title = s.say.say(say::duties_title),
+        .columns = s.titles({say::column_clause, say::column_wording, say::column_rule}),
+        .of_rules = true};
+    for (auto const& d : s.of.course.duties) {
+        auto entry = entry_of(s, d, in_words(s, d));
+        entry.anchor = anchor_of("duty:", d.id);
+        entry.id = d.id;
+        entry.label = "duty";
+        add_entry(section, cite(d.clause, d.source), std::move(entry));
+    }
+    return section;
+}
+
+page_section settings_section(page_subject const& s) {
+    page_section section{
+        .anchor = "section:course",
+        .title = s.say.say(say::course_title),
+        .columns = s.titles({say::column_clause, say::column_wording, say::column_rule}),
+        .of_rules = true};
+    auto const& c = s.of.course;
+    auto const add = [&](bool there, std::string const& clause, char const* id, std::string words) {
+        if (there)
+            add_entry(section,
+                      cite(clause, c.source),
+                      {.anchor = anchor_of("course:", id),
+                       .id = id,
+                       .label = "course",
+                       .wording = std::move(words)});
+    };
+    add(c.relapse != relapse_course::none,
+        c.relapse_clause,
+        "relapse",
+        s.say.say(c.relapse == relapse_course::re_mark ? say::relapse_re_mark
+                                                       : say::relapse_new_case));
+    add(!c.early_help_clause.empty(),
+        c.early_help_clause,
+        "early_help",
+        s.say.say(say::early_help));
+    add(c.households_per_contact != 0,
+        c.contact_clause,
+        "households_per_contact",
+        s.say.say(say::contact_limit, {std::to_string(c.households_per_contact)}));
+    add(!c.roll_to_working_day, {}, "roll_to_working_day", s.say.say(say::no_rolling));
+    return section;
+}
+
+}  // namespace
+
+std::vector<page_section> course_sections_of(page_subject const& s) {
+    std::vector<page_section> all{settings_section(s)};
+    for (auto const& p : s.of.course.procedures)
+        all.push_back(section_of(s, p));
+    all.push_back(duties_section(s));
+    return all;
+}
+
+}  // namespace fangpin::detail
