@@ -1,0 +1,135 @@
+/// @file
+/// Cases told in tests: invented, as every household here.
+#pragma once
+
+#include <fangpin/document/calendar_document.hpp>
+#include <fangpin/lifecycle/agenda.hpp>
+#include <fangpin/policy/builtin.hpp>
+
+#include "support/documents.hpp"
+
+namespace fangpin::testing {
+
+inline date day(std::string const& text) {
+    auto const d = date::parse(text);
+    REQUIRE(d);
+    return *d;
+}
+
+/// One case, event by event. Each names day, level and act; the rest is set where it matters.
+class story {
+public:
+    explicit story(std::string const& policy_id) : story(*builtin_policy(policy_id)) {}
+    explicit story(std::shared_ptr<policy const> under) : file(std::move(under), "C-1") {}
+
+    /// Tells an event that must be taken.
+    story& then(case_event const& e) {
+        auto const no = file.advance(e);
+        if (no)
+            UNSCOPED_INFO(to_string(e.on) + " " + std::string(to_string(e.what)) + " " + e.step +
+                          ": " + to_string(no->why));
+        REQUIRE_FALSE(no);
+        return *this;
+    }
+    /// Tells an event that must not be taken. @returns why
+    refusal refused(case_event const& e) {
+        auto const before = file.log().size();
+        auto const no = file.advance(e);
+        REQUIRE(no);
+        CHECK(file.log().size() == before);
+        return *no;
+    }
+    [[nodiscard]] std::vector<std::string> open() const {
+        std::vector<std::string> all;
+        for (auto const& o : open_steps(file, national_calendar()))
+            all.push_back(o.step->id);
+        return all;
+    }
+    /// The due date of an open step; "" where it has none.
+    [[nodiscard]] std::string due(std::string const& step) const {
+        for (auto const& o : open_steps(file, national_calendar()))
+            if (o.step->id == step)
+                return o.due ? to_string(o.due->on) : "";
+        return "not open";
+    }
+
+    case_file file;
+};
+
+inline case_event event(std::string const& on, admin_level level, case_act what) {
+    return {.what = what, .on = day(on), .level = level, .by = "post-1"};
+}
+inline case_event clue(std::string const& on, std::string const& channel = "screening") {
+    auto e = event(on, admin_level::village, case_act::open);
+    e.subject = channel;
+    return e;
+}
+inline case_event begin(std::string const& on, procedure_kind kind) {
+    auto e = event(on, admin_level::township, case_act::begin);
+    e.procedure = kind;
+    return e;
+}
+inline case_event at_step(std::string const& on,
+                          admin_level level,
+                          case_act what,
+                          std::string step) {
+    auto e = event(on, level, what);
+    e.step = std::move(step);
+    return e;
+}
+/// A step done, with a reference for each kind of evidence.
+inline case_event done(std::string const& on,
+                       admin_level level,
+                       std::string step,
+                       std::vector<std::string> const& evidence = {}) {
+    auto e = at_step(on, level, case_act::complete, std::move(step));
+    for (auto const& kind : evidence)
+        e.evidence.push_back(kind + ":D-1");
+    return e;
+}
+inline case_event meeting(std::string const& on, std::string form = "representatives_meeting") {
+    auto e = at_step(on, admin_level::village, case_act::hold_meeting, "review_and_notice");
+    e.subject = std::move(form);
+    return e;
+}
+inline case_event notice(std::string const& on) {
+    return at_step(on, admin_level::village, case_act::post_notice, "review_and_notice");
+}
+inline case_event help(std::string const& on, std::string measure = "M-1") {
+    auto e = event(on, admin_level::village, case_act::help);
+    e.subject = std::move(measure);
+    return e;
+}
+inline case_event decided(case_event e, bool approved) {
+    e.approved = approved;
+    if (!approved)
+        e.reason = "not_met";
+    return e;
+}
+inline case_event eligible(case_event e, policy const& under) {
+    e.decided = "eligible";
+    e.decided_by = under.digest;
+    return decided(std::move(e), true);
+}
+
+/// Maerkang's identification from the clue to the determination.
+inline void identify(story& s, std::string const& month_of_2022 = "06") {
+    using enum admin_level;
+    auto const on = [&](char const* d) { return "2022-" + month_of_2022 + "-" + d; };
+    s.then(clue(on("01")))
+        .then(begin(on("01"), procedure_kind::identification))
+        .then(done(on("01"), township, "risk_assessment", {"verification_list"}))
+        .then(done(on("02"),
+                   village,
+                   "household_visit",
+                   {"application_and_authorisation", "collection_form"}))
+        .then(done(on("03"), county, "data_matching"))
+        .then(meeting(on("06")))
+        .then(notice(on("06")))
+        .then(done(on("08"), village, "review_and_notice", {"minutes"}))
+        .then(done(on("08"), township, "township_review"))
+        .then(eligible(done(on("09"), county, "county_determination", {"written_reply"}),
+                       s.file.under()));
+}
+
+}  // namespace fangpin::testing
