@@ -15,6 +15,7 @@
 #define FANGPIN_H
 
 #include <fangpin/c/base.h>
+#include <fangpin/c/case.h>
 #include <fangpin/c/decision.h>
 #include <fangpin/c/error.h>
 #include <fangpin/c/policy.h>

@@ -18,5 +18,6 @@ void add_explain(CLI::App& app, action& chosen);
 void add_verify(CLI::App& app, action& chosen);
 void add_rule(CLI::App& app, action& chosen);
 void add_window(CLI::App& app, action& chosen);
+void add_case(CLI::App& app, action& chosen);
 
 }  // namespace fangpin::cli

@@ -37,6 +37,7 @@ int run(int argc, char** argv) {
     fangpin::cli::add_verify(app, chosen);
     fangpin::cli::add_rule(app, chosen);
     fangpin::cli::add_window(app, chosen);
+    fangpin::cli::add_case(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& e) {

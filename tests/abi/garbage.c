@@ -123,6 +123,18 @@ static void call(const fangpin_policy *policy) {
     case 21:
     case 22: status = fangpin_verify_json(one, &out, &error); break;
     case 23: status = fangpin_record_check(one, &error); break;
+    case 24:
+    case 25: {
+        fangpin_case_options looking = FANGPIN_CASE_OPTIONS_INIT;
+        looking.as_of = (int32_t)draw(40000) - 1000;
+        looking.estimates = (int32_t)draw(3);
+        looking.remind_before = (int32_t)draw(30000) - 1000;
+        if (draw(10) == 0)
+            looking.struct_size = draw(21);
+        status = draw(2) ? fangpin_case_replay(policy, one, &looking, &out, &error)
+                         : fangpin_case_agenda(policy, one, &looking, &out, &error);
+        break;
+    }
     default: {
         fangpin_decision *decision = NULL;
         options.found = draw(4) == 0 ? month : 0;

@@ -21,6 +21,10 @@ FIELD_IS(fangpin_decide_options, struct_size, 0, uint32_t);
 FIELD_IS(fangpin_decide_options, found, 4, fangpin_month);
 FIELD_IS(fangpin_decide_options, screening, 8, int32_t);
 FIELD_IS(fangpin_decide_options, account, 12, int32_t);
+FIELD_IS(fangpin_case_options, struct_size, 0, uint32_t);
+FIELD_IS(fangpin_case_options, as_of, 4, int32_t);
+FIELD_IS(fangpin_case_options, estimates, 8, int32_t);
+FIELD_IS(fangpin_case_options, remind_before, 12, int32_t);
 
 VALUE_IS(FANGPIN_ABI_MAJOR, 1);
 VALUE_IS(FANGPIN_UNDETERMINED, 0);

@@ -72,6 +72,10 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
     MISSING("out", none.data, fangpin_policy_show_html(policy, text("zh"), NULL, &error));
     MISSING("out", none.data, fangpin_window_json(NULL, 202206, NULL, &error));
     MISSING("out", none.data, fangpin_rule_json(NULL, text("1"), none, NULL, &error));
+    MISSING("policy", out, fangpin_case_replay(NULL, text(""), NULL, &out, &error));
+    MISSING("out", none.data, fangpin_case_replay(policy, text(""), NULL, NULL, &error));
+    MISSING("policy", out, fangpin_case_agenda(NULL, text(""), NULL, &out, &error));
+    MISSING("options.as_of", out, fangpin_case_agenda(policy, text(""), NULL, &out, &error));
     MISSING("policy", out, fangpin_record_json(NULL, text("{}"), NULL, &out, &error));
     MISSING("difference", none.data, fangpin_verify_json(text("{}"), NULL, &error));
     MISSING(

@@ -229,6 +229,18 @@ void sweep_texts(given const& g) {
     sweep("verify", text([&](auto out, auto error) {
               return fangpin_verify_json(pass(changed), out, error);
           }));
+    std::string const events =
+        R"({"format":"fangpin.event/1","case":"C-1","household":"H-1","on":"2022-06-01","do":"open",)"
+        R"("channel":"screening","level":"village","by":"team"})"
+        "\n{\n";
+    fangpin_case_options looking = FANGPIN_CASE_OPTIONS_INIT;
+    looking.as_of = 19'200;
+    sweep("cases", text([&](auto out, auto error) {
+              return fangpin_case_replay(g.policy, pass(events), &looking, out, error);
+          }));
+    sweep("agenda", text([&](auto out, auto error) {
+              return fangpin_case_agenda(g.policy, pass(events), &looking, out, error);
+          }));
     sweep("damage",
           text([&](auto, auto error) { return fangpin_record_check(pass(changed), error); }));
     for (auto const* expression : {"sum([1, 2, 3]) / 7", "1 +", "houshold_size > 1 / 0"})

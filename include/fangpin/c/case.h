@@ -1,0 +1,69 @@
+/**
+ * @file
+ * Cases: events folded into where each case stands, and what is due.
+ */
+#ifndef FANGPIN_C_CASE_H
+#define FANGPIN_C_CASE_H
+
+#include <fangpin/c/policy.h>
+
+FANGPIN_BEGIN
+
+/** How cases are looked at. Zero means the default everywhere. */
+typedef struct fangpin_case_options {
+    uint32_t struct_size;  /**< sizeof(fangpin_case_options) */
+    int32_t as_of;         /**< the day that is looked from, days since 1970-01-01; 0: none */
+    int32_t estimates;     /**< 1: years without an announced calendar are estimated, and marked */
+    int32_t remind_before; /**< working days before a due date that remind of it; 0: three */
+} fangpin_case_options;
+
+/** Everything at its default. */
+#define FANGPIN_CASE_OPTIONS_INIT {sizeof(fangpin_case_options), 0, 0, 0}
+
+/**
+ * Folds events, `fangpin.event/1`, into cases.
+ *
+ * @param policy   borrowed; the text that the cases are under
+ * @param events   borrowed; a line each, or a JSON array; of each case in the order of their days
+ * @param options  borrowed; NULL means FANGPIN_CASE_OPTIONS_INIT. Events after `as_of` are passed
+ *                 over, and open steps say how many days they are overdue on it.
+ * @param out      receives a new text, owned by the caller: fangpin_text_free(). One line,
+ *                 `fangpin.case/1`, for each case in the order in which they began; then one for
+ *                 each event that could not be read, as a row error. Set to NULL on failure.
+ * @param error    optional; receives a new error, owned by the caller: fangpin_error_free().
+ *                 Left untouched on success.
+ *
+ * @retval FANGPIN_OK                  also where events were refused: each case lists its own, with
+ *                                     the clause that forbids it
+ * @retval FANGPIN_E_INVALID_ARGUMENT
+ * @retval FANGPIN_E_STRUCT_SIZE
+ *
+ * @since ABI 1.0
+ */
+FANGPIN_API fangpin_status fangpin_case_replay(const fangpin_policy* policy,
+                                               fangpin_str events,
+                                               const fangpin_case_options* options,
+                                               fangpin_text** out,
+                                               fangpin_error** error) FANGPIN_NOEXCEPT;
+
+/**
+ * What is due on a day in all cases, most urgent first: open steps and duties, one line of JSON
+ * each, then a row error for each event that could not be read.
+ *
+ * @param options  borrowed; `as_of` must be given
+ * @param out      receives a new text, owned by the caller: fangpin_text_free().
+ *                 Set to NULL on failure.
+ *
+ * The rest as fangpin_case_replay().
+ *
+ * @since ABI 1.0
+ */
+FANGPIN_API fangpin_status fangpin_case_agenda(const fangpin_policy* policy,
+                                               fangpin_str events,
+                                               const fangpin_case_options* options,
+                                               fangpin_text** out,
+                                               fangpin_error** error) FANGPIN_NOEXCEPT;
+
+FANGPIN_END
+
+#endif
