@@ -2,7 +2,7 @@
 
     python3 tests/schemas/check_schemas.py [--households FILE]… [DECISIONS.jsonl]…
 
-Always: every file of examples/documents and every pack of src/policies. Given: each line of a
+Always: every file of examples/documents and examples/cases, and every pack of src/policies. Given: each line of a
 register of households, each line of the output of `fangpin decide`. Needs the package jsonschema.
 Status 1 when anything does not fit, 2 without jsonschema.
 """
@@ -30,7 +30,7 @@ def load(path: Path) -> Any:
 
 
 def validator(noun: str) -> Any:
-    """The validator of `household`, `decision` or `pack`."""
+    """The validator of `household`, `decision`, `pack`, `event` or `case`."""
     from jsonschema.validators import validator_for
 
     schema = load(SCHEMAS / f"{noun}.schema.json")
@@ -69,7 +69,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--households", action="append", default=[], type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
     try:
-        checks = {noun: validator(noun) for noun in ("household", "decision", "pack")}
+        checks = {noun: validator(noun) for noun in ("household", "decision", "pack", "event")}
     except ModuleNotFoundError:
         print("check_schemas: needs jsonschema (pip install jsonschema)", file=sys.stderr)
         return 2
@@ -90,6 +90,9 @@ def documents(options: argparse.Namespace) -> Iterator[tuple[str, str, Any]]:
     """Everything to check: schema, place, document."""
     for path in sorted((ROOT / "examples" / "documents").glob("*.json")):
         yield "household", str(path.relative_to(ROOT)), load(path)
+    for path in sorted((ROOT / "examples" / "cases").glob("*.jsonl")):
+        for place, document in lines(path):
+            yield "event", place, document
     for path in sorted((ROOT / "src" / "policies").glob("*.toml")):
         yield "pack", str(path.relative_to(ROOT)), load(path)
     for noun, paths in (("household", options.households), ("decision", options.decisions)):
