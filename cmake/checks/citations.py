@@ -47,7 +47,8 @@ def citations(root: Path, files: list[str], prefixes: set[str]) -> Iterator[Cita
 
 
 def _pack(path: str, contents: str) -> Iterator[Citation]:
-    """`clause`, `also` and keys as `notice_clause` of the entries, `clause` of readings and gaps, `clauses` of cases."""
+    """`clause`, `also` and keys as `notice_clause` of the entries, `clause` of readings and gaps,
+    `clauses` of cases."""
     pack = tomllib.loads(contents)
     for name, value in pack.items():
         if name not in _NOT_RULES:

@@ -27,7 +27,7 @@ FLOATING = ("float", "double")
 
 SPOKEN = (
     "*.md", "src/policies/*", "tests/*", "src/decision/sentences*.hpp",
-    "src/document/page_sentences.hpp",
+    "src/document/page_*sentences.hpp",
     "include/fangpin/household/codes.hpp", "include/fangpin/rules/fact_table.hpp",
     "include/fangpin/rules/property.hpp",
 )

@@ -45,7 +45,7 @@ std::string time_of(page_subject const& s, procedure const& in, procedure_step c
     for (auto const& counted : step.counted_from)
         from.push_back(name_of(in, counted));
     return s.say.say(unit, {std::to_string(step.allowed->count)}) +
-           (from.empty() ? "" : s.say.say(say::step_from, {s.say.joined(from, say::comma)}));
+           (from.empty() ? "" : s.say.say(say::step_from, {s.say.joined(from, say::or_else)}));
 }
 
 std::string in_words(page_subject const& s, procedure const& in, procedure_step const& step) {
@@ -57,7 +57,7 @@ std::string in_words(page_subject const& s, procedure const& in, procedure_step 
     said.add(say::step_after, needs);
     said.add({"{}", "{}"}, time_of(s, in, step));
     said.add(say::step_evidence, step.evidence);
-    said.add(say::step_meeting, step.meeting);
+    said.add(say::step_meeting, s.say.joined(step.meeting, say::or_));
     if (step.notice && step.notice_days == 0)
         said.add(say::step_notice);
     said.add(say::step_notice_days, step.notice_days);
@@ -127,7 +127,7 @@ page_section section_of(page_subject const& s, procedure const& p) {
         .title = s.say.say(say::procedures.at(static_cast<std::size_t>(p.kind))),
         .columns = s.titles({say::column_clause, say::column_wording, say::column_rule}),
         .of_rules = true};
-    auto head = entry_of(s, p, {});
+    auto head = entry_of(s, p, std::string());
     head.anchor = anchor_of("kind:", kind);
     head.id = kind;
     head.label = "procedure";

@@ -1,6 +1,7 @@
 #include "policy/course_loader.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace fangpin::detail {
 
@@ -56,11 +57,12 @@ int course_loader::whole(table const& t, std::string_view key, int least, int mo
 
 std::vector<std::string> course_loader::codes(table const& t, std::string_view key) {
     auto all = reader_.texts(t, key);
-    for (auto i = all.begin(); i != all.end(); ++i) {
-        check_code(*i, t, *t.node.find(key));
-        if (std::find(all.begin(), i, *i) != i)
+    std::set<std::string_view> seen;
+    for (auto const& one : all) {
+        check_code(one, t, *t.node.find(key));
+        if (!seen.insert(one).second)
             fail(t,
-                 "\"" + *i + "\" twice in \"" + std::string(key) + "\"",
+                 "\"" + one + "\" twice in \"" + std::string(key) + "\"",
                  "keep one of them",
                  *t.node.find(key));
     }

@@ -5,9 +5,22 @@
 #include <algorithm>
 
 namespace fangpin::detail {
+namespace {
+
+constexpr std::size_t most_steps = 1000;
+
+}  // namespace
 
 void course_loader::steps(procedure& of, bool roll_to_working_day) {
     auto const all = entries_of("step", of);
+    if (all.size() > most_steps) {
+        reader_.fail(errc::pack_too_complex,
+                     "[[procedure]] " + std::string(to_string(of.kind)),
+                     "more than " + std::to_string(most_steps) + " steps",
+                     "put several into one",
+                     *all[most_steps]);
+        return;
+    }
     for (auto const* node : all) {
         table const t{*node,
                       "[[step]] " + std::string(to_string(of.kind)) + "." + node->text_of("id")};

@@ -46,9 +46,9 @@ void name_entries(pack_node& overlay, pack_node const& base);
 /// The key that an entry of a section is told from the others by: `id`, `name`, `fact` or `kind`.
 [[nodiscard]] std::string_view part_key(std::string_view section);
 
-/// What tells an entry of a section from the others: the id of a rule, reading or gap, the name of
-/// a fact, the fact of a presumption, the kind of a procedure; name, registry, area and first day of
-/// a standard; procedure and id of a step or condition, `identification.household_visit`.
+/// What tells an entry of a section from the others: the id of a rule, reading, gap or duty, the
+/// name of a fact, the fact of a presumption, the kind of a procedure; name, registry, area and
+/// first day of a standard; procedure and id of a step or condition: `issue.review`.
 [[nodiscard]] std::string part_id(std::string_view section, pack_node const& entry);
 
 }  // namespace fangpin::detail

@@ -82,6 +82,15 @@ TEST_CASE("a step without procedure, twice, or that needs what it cannot have", 
     refused(decided + a_step("new", "colour = 1\n"), pack_unknown_key, "colour", "colour");
 }
 
+TEST_CASE("a procedure of more steps than anybody could do is refused", "[policy]") {
+    auto entries = decided;
+    for (int i = 0; i < 999; ++i)
+        entries += a_step("s" + std::to_string(i));
+    auto const l = load(pack + entries);
+    CHECK_FALSE(l.policy);
+    CHECK(l.has(fp::severity::error, pack_too_complex, "more than 1000 steps"));
+}
+
 TEST_CASE("a step that takes effect or belongs to a course before the decision", "[policy]") {
     auto const early = a_procedure("identification") + a_step("visit", "takes_effect = true\n") +
                        a_step("decision", "needs = [\"visit\"]\ndecides = true\n");
