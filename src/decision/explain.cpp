@@ -1,7 +1,9 @@
 #include <fangpin/decision/explain.hpp>
 
+#include "decision/income_lines.hpp"
 #include "decision/reasons.hpp"
 #include "decision/settling_sentences.hpp"
+#include "values/printable.hpp"
 
 #include <fangpin/policy/clause.hpp>
 
@@ -32,7 +34,7 @@ public:
 private:
     void line(std::string const& sentence, int indent = 0) {
         text_.append(static_cast<std::size_t>(indent) * 2, ' ');
-        text_ += sentence + "\n";
+        text_ += detail::printable_line(sentence) + "\n";  // others' texts are among it
     }
     void title(detail::sentence const& s) {
         text_ += "\n";
@@ -103,79 +105,9 @@ private:
     }
 
     void income() {
-        auto const& s = d_.situation;
         title(say::income_title);
-        line(say_.say(say::window,
-                      {say_.month_of(s.window.first),
-                       say_.month_of(s.window.last),
-                       say_.cited(d_.policy->window_clause, d_.policy->window_source)}),
-             1);
-        using enum entry_class;
-        for (auto const c : {wage, business, property, transfer, business_cost})
-            class_sum(c);
-        line(say_.say(say::net, {say_.amount(s.net)}), 1);
-        line(say_.say(say::size,
-                      {say_.number(kind::number, s.size),
-                       say_.number(kind::number, s.registered),
-                       say_.cited(d_.policy->size_clause, d_.policy->size_source)}),
-             1);
-        line(say_.say(say::per_capita, {say_.amount(s.per_capita())}), 1);
-        comparison();
-    }
-    void class_sum(entry_class c) {
-        auto const& s = d_.situation;
-        auto text =
-            say_.say(say::class_sum,
-                     {say_.word(terms_of<entry_class>[index_of(c)]), say_.amount(s.totals[c].sum)});
-        auto const open = open_months(c);
-        if (!open.empty())
-            text += say_.say(say::class_open, {say_.joined(open, say::comma)});
-        else if (!s.totals[c].sum.is_point())
-            text += say_.say(say::class_range);
-        line(text, 2);
-    }
-    [[nodiscard]] std::vector<std::string> open_months(entry_class c) const {
-        auto const& s = d_.situation;
-        auto const open = s.totals.open_months(c);
-        std::vector<std::string> months;
-        for (int i = 0; i < s.window.size();) {
-            int last = i;  // runs of months are told by their ends
-            while (last < s.window.size() && (open >> static_cast<unsigned>(last) & 1U) != 0)
-                ++last;
-            if (last == i + 1)
-                months.push_back(say_.month_of(s.window.first + i));
-            else if (last > i)
-                months.push_back(say_.say(
-                    say::between,
-                    {say_.month_of(s.window.first + i), say_.month_of(s.window.first + last - 1)}));
-            i = last + (last == i ? 1 : 0);
-        }
-        return months;
-    }
-    void comparison() {
-        auto const& s = d_.situation;
-        if (s.monitoring.entries.empty()) {
-            line(say_.say(say::no_standard), 1);
-            return;
-        }
-        auto const& figure = *s.monitoring.entries.front();
-        line(say_.say(say::standard,
-                      {say_.amount(s.monitoring.per_person),
-                       say_.cited(figure.clause, figure.source),
-                       say_.amount(s.monitoring.per_person * s.size)}),
-             1);
-        auto const& against = s.against;
-        if (against.below.is_yes())
-            line(say_.say(say::below, {say_.amount(-against.margin)}), 1);
-        else if (against.above.is_yes())
-            line(say_.say(say::above, {say_.amount(against.margin)}), 1);
-        else if (against.equal.is_yes())
-            line(say_.say(figure.line == at_the_line::below   ? say::line_is_below
-                          : figure.line == at_the_line::above ? say::line_is_above
-                                                              : say::at_line),
-                 1);
-        else
-            line(say_.say(say::open_line, {say_.amount(against.margin)}), 1);
+        for (auto const& l : detail::income_lines(d_, say_))
+            line(l.words, l.indent);
     }
 
     void clauses() {

@@ -13,6 +13,33 @@ std::string spaced(std::string_view name) {
     return words;
 }
 
+bool is_one(number const& n) {
+    return n == number(1);
+}
+
+// All that is Chinese, punctuation included, begins with such a byte in UTF-8; so do a few signs
+// that nobody puts a blank beside.
+bool begins_chinese(std::string_view text) {
+    return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xe3;
+}
+bool ends_chinese(std::string_view text) {
+    auto at = text.size();
+    while (at > 0 && (static_cast<unsigned char>(text[at - 1]) & 0xc0U) == 0x80U)
+        --at;
+    return at > 0 && at < text.size() && begins_chinese(text.substr(at - 1));
+}
+/// Puts one text behind another, of which one is a hole's: without the blank that the template has
+/// for numbers and latin letters.
+void append(std::string& text, std::string_view more, language lang) {
+    if (lang == language::zh && text.ends_with(' ') && begins_chinese(more) &&
+        ends_chinese(std::string_view(text).substr(0, text.size() - 1)))
+        text.pop_back();
+    if (lang == language::zh && more.starts_with(' ') && ends_chinese(text) &&
+        begins_chinese(more.substr(1)))
+        more.remove_prefix(1);
+    text += more;
+}
+
 }  // namespace
 
 std::string narrator::say(sentence const& s, std::initializer_list<std::string_view> about) const {
@@ -22,19 +49,20 @@ std::string narrator::say(sentence const& s, std::initializer_list<std::string_v
         auto const hole = rest.find("{}");
         if (hole == std::string_view::npos)
             break;
-        text += rest.substr(0, hole);
-        text += part;
+        append(text, rest.substr(0, hole), lang_);
+        append(text, part, lang_);
         rest.remove_prefix(hole + 2);
     }
-    return text + std::string(rest);
+    append(text, rest, lang_);
+    return text;
 }
 
 std::string narrator::joined(std::vector<std::string> const& parts, sentence const& between) const {
     std::string text;
     for (auto const& part : parts) {
         if (!text.empty())
-            text += between.in(lang_);
-        text += part;
+            append(text, between.in(lang_), lang_);
+        append(text, part, lang_);
     }
     return text;
 }
@@ -42,7 +70,9 @@ std::string narrator::joined(std::vector<std::string> const& parts, sentence con
 std::string narrator::label(fact_info const& f) const {
     if (lang_ == language::zh && !f.zh.empty())
         return f.zh;
-    return f.en.empty() ? spaced(f.name) : f.en;
+    if (!f.en.empty())
+        return f.en;
+    return f.standard_name.empty() ? spaced(f.name) : say(say::other_figure);
 }
 
 std::string narrator::label(property_term const& p) const {
@@ -79,14 +109,32 @@ std::string narrator::one(kind k, fangpin::number const& n, toward where) const 
     switch (k) {
     case kind::money: return yuan_text(n, where);
     case kind::month: return month_of(month::of_index(static_cast<int>(n.numerator())));
-    case kind::date: return date_text(n);
-    case kind::months: return months_text(n);
-    case kind::days: return days_text(n);
+    case kind::date: return day_of(n);
+    case kind::months: {
+        auto const years = n / fangpin::number(12);
+        return years.is_whole() ? counted(number_text(years), is_one(years), say::years_long)
+                                : counted(number_text(n), is_one(n), say::months_long);
+    }
+    case kind::days: return counted(number_text(n), is_one(n), say::days_long);
     default: return number_text(n);
     }
 }
 
-std::string narrator::number(kind k, number_range const& n) const {
+std::string narrator::counted(std::string_view text, bool is_one, say::unit const& u) const {
+    return say(is_one ? u.one : u.many, {text});
+}
+
+std::string narrator::day_of(fangpin::number const& index) const {
+    auto const text = date_text(index);
+    auto const plain = [this](std::string digits) {
+        return lang_ == language::zh && digits.front() == '0' ? digits.substr(1) : digits;
+    };
+    return say(say::day, {text.substr(0, 4), plain(text.substr(5, 2)), plain(text.substr(8))});
+}
+
+std::string narrator::number(kind k, number_range const& n, say::unit const* unit) const {
+    if (unit != nullptr && !n.is_any())
+        return counted(number(k, n), n.is_point() && is_one(n.lo), *unit);
     if (n.is_point())
         return one(k, n.lo, toward::nearest);
     if (n.bounded_below && n.bounded_above)
@@ -119,7 +167,9 @@ std::string narrator::text(text_domain domain, std::uint64_t set) const {
     return words.size() == 1 ? words.front() : say(say::one_of, {joined(words, say::comma)});
 }
 
-std::string narrator::value(account const& a, account_line const& line) const {
+std::string narrator::value(account const& a,
+                            account_line const& line,
+                            say::unit const* unit) const {
     if (line.is_list) {
         std::vector<std::string> words;
         auto const codes = codes_of(line.domain);
@@ -132,7 +182,8 @@ std::string narrator::value(account const& a, account_line const& line) const {
     }
     if (line.amount != account_line::none) {
         auto const& value = a.numbers[line.amount];
-        return line.value_kind == kind::money ? amount(value) : number(line.value_kind, value);
+        return line.value_kind == kind::money ? amount(value)
+                                              : number(line.value_kind, value, unit);
     }
     if (line.value_kind == kind::text)
         return text(line.domain, line.texts);

@@ -1,19 +1,12 @@
 #include "decision/reasons.hpp"
 
+#include "decision/figures_by_kind.hpp"
+#include "decision/spoken_rule.hpp"
+
 #include <algorithm>
 #include <array>
 
 namespace fangpin::detail {
-namespace {
-
-/// What somebody wrote, with blanks for whatever could begin a line of its own or steer a screen.
-std::string on_one_line(std::string text) {
-    std::ranges::replace_if(
-        text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' ');
-    return text;
-}
-
-}  // namespace
 
 std::vector<std::string> reasons::of(std::uint32_t line) {
     labels_only_ = false;
@@ -29,8 +22,11 @@ std::vector<std::string> reasons::open(std::uint32_t line) {
     return std::move(found_);
 }
 
-void reasons::add(std::string label, account_line const& line, std::string const& more) {
-    auto const value = say_.value(d_.account, line);
+void reasons::add(std::string label,
+                  account_line const& line,
+                  std::string const& more,
+                  say::unit const* unit) {
+    auto const value = say_.value(d_.account, line, unit);
     auto text = labels_only_ || value.empty() ? std::move(label)
                                               : say_.say(say::fact_value, {label, value}) + more;
     add(std::move(text));
@@ -60,8 +56,9 @@ void reasons::collect(std::uint32_t at) {
     auto const& node = d_.policy->program.nodes[line.node];
     if (node.asked != property::count_) {
         bool const known = line.value_kind != kind::boolean || !line.yes_no.is_open();
+        auto const& term = property_terms[static_cast<std::size_t>(node.asked)];
         if (!labels_only_ || !known || line.end == at + 1)
-            add(say_.label(property_terms[static_cast<std::size_t>(node.asked)]), line);
+            add(say_.label(term), line, {}, say::unit_of(term.name));
         return;
     }
     bool const of_list =
@@ -70,8 +67,8 @@ void reasons::collect(std::uint32_t at) {
         collect_loop(at);
     else if (node.kind == account_kind::choice)
         collect_choice(at);
-    else if (of_list && !labels_only_)  // how many, how much of a list: its own words say it best
-        add(d_.policy->program.words[node.words], line);
+    else if (of_list && !labels_only_)  // how many, how much of a list: it is no fact
+        add(spoken_rule(*d_.policy, say_).value(words_of(line)), line);
     else
         collect_parts(at);
 }
@@ -112,7 +109,7 @@ void reasons::collect_fact(std::uint32_t at) {
     std::string more;
     if (auto const* how = d_.judged->find_attestation(line.fact);
         how != nullptr && !how->reason.empty())
-        more = say_.say(say::reason, {on_one_line(how->reason)});
+        more = say_.say(say::reason, {how->reason});
     if (std::ranges::find(d_.presumed, line.fact) != d_.presumed.end())
         more += say_.say(say::presumed);
     bool const open_amount =
@@ -120,8 +117,23 @@ void reasons::collect_fact(std::uint32_t at) {
     bool const open = line.amount != account_line::none ? open_amount
                       : line.value_kind == kind::text   ? !std::has_single_bit(line.texts)
                                                         : line.yes_no.is_open();
+    if (labels_only_ && open && add_kind(f))
+        return;
     if (!labels_only_ || open)
-        add(say_.label(f), line, more);
+        add(say_.label(f), line, more, say::unit_of(f.name));
+}
+
+bool reasons::add_kind(fact_info const& f) {
+    if (!hangs_on_kind(d_, f))
+        return false;
+    add(say_.label(d_.policy->facts[fact_table::place(native_fact::registry)]));
+    return *f.native == native_fact::standard ||
+           (d_.situation.net.is_point() && d_.situation.size.is_point());
+}
+
+std::string const& reasons::words_of(account_line const& line) const {
+    auto const& p = d_.policy->program;
+    return p.words[p.nodes[line.node].words];
 }
 
 opcode reasons::gathered_by(account_line const& loop) const {
@@ -146,7 +158,6 @@ void reasons::collect_loop(std::uint32_t at) {
     auto const first = at + 1;  // the list itself
     auto const& list = d_.account.lines[first];
     auto const of_what = list.is_fact ? say_.label(d_.policy->facts[list.fact]) : std::string();
-    auto const by = gathered_by(whole);
     bool const open = !whole.is_list && whole.yes_no.is_open();
     bool told = false;
     for (auto part = list.end; part < whole.end; part = d_.account.lines[part].end)
@@ -157,7 +168,8 @@ void reasons::collect_loop(std::uint32_t at) {
     if (!list.complete && (open || whole.is_list))
         add(say_.say(say::list_open, {of_what}));
     else if (!told && !labels_only_)
-        add(say_.say(by == opcode::gather_every ? say::all_of : say::none_of, {of_what}));
+        add(spoken_rule(*d_.policy, say_)
+                .loop(words_of(whole), gathered_by(whole) == opcode::gather_every));
 }
 
 void reasons::collect_element(std::uint32_t at, std::string const& of_what) {

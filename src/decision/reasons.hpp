@@ -26,7 +26,14 @@ private:
     [[nodiscard]] bool decides(account_line const& loop, account_line const& element) const;
     [[nodiscard]] opcode gathered_by(account_line const& loop) const;
     void collect_fact(std::uint32_t at);
-    void add(std::string label, account_line const& line, std::string const& more = {});
+    void add(std::string label,
+             account_line const& line,
+             std::string const& more = {},
+             say::unit const* unit = nullptr);
+    /// What a line asks, as its rule has it.
+    [[nodiscard]] std::string const& words_of(account_line const& line) const;
+    /// The kind of household, where a figure hangs on it. @returns whether nothing else is open
+    bool add_kind(fact_info const& f);
     void add(std::string text);
     [[nodiscard]] std::string element_name(account_line const& line) const;
     [[nodiscard]] bool decides(account_line const& whole,

@@ -72,6 +72,12 @@ inline constexpr sentence per_capita{"人均纯收入:{}(只供查看,比较时�
                                      "divided)."};
 inline constexpr sentence standard{"监测标准:每人 {}{};全户 {}。",
                                    "Standard: {} a head{}; for the whole household {}."};
+inline constexpr sentence standard_by_kind{"监测标准因{}而不同,本户的还没有查明:{}。",
+                                           "The standard differs by {}, and this household's is "
+                                           "not established: {}."};
+inline constexpr sentence kind_figure{"{}每人 {}{},全户 {}",
+                                      "{}, {} a head{} and {} for the whole household"};
+inline constexpr sentence kind_no_figure{"{}没有标准", "{}, no standard is in force"};
 inline constexpr sentence no_standard{"没有适用于本户的监测标准(按发现月份、地区和农户类型)。",
                                       "No standard is in force for this household's month, area "
                                       "and registry."};
@@ -96,8 +102,6 @@ inline constexpr sentence because{"依据:{}。", "Because: {}."};
 inline constexpr sentence fact_value{"{}:{}", "{}: {}"};
 inline constexpr sentence reason{"(理由:{})", " (reason given: {})"};
 inline constexpr sentence presumed{"(推定)", " (presumed)"};
-inline constexpr sentence none_of{"所列{}中没有一项符合", "none of the {} listed meets it"};
-inline constexpr sentence all_of{"所列{}全部符合", "all of the {} listed meet it"};
 inline constexpr sentence list_open{"{}没有填全", "the list of {} is not complete"};
 inline constexpr sentence element{"{}({})", "{} ({})"};
 inline constexpr sentence member{"成员 {}", "member {}"};
@@ -125,11 +129,24 @@ inline constexpr sentence missing_idle{"尚有没有查明的情况,但不影响
 inline constexpr sentence nothing_missing{"判定所需的情况都已查明。",
                                           "Everything that the clauses ask is established."};
 inline constexpr sentence settles_title{"查明哪些情况就能确定", "What would settle it"};
-inline constexpr sentence settles{"如果{},则{}。", "If {}: {}."};
+inline constexpr sentence settles{"如果{},则{}。", "If {}, then the household is {}."};
+inline constexpr sentence settled_by{";", ", and "};
+inline constexpr sentence answered{"{}:{}", "{} is {}"};
+inline constexpr sentence then_eligible{"符合条件,应当纳入监测", "eligible and to be monitored"};
+inline constexpr sentence then_barred{"符合纳入条件,但有不应纳入的情形,原则上不予认定",
+                                      "barred in principle, since a condition of inclusion holds "
+                                      "but so does one of exclusion"};
+inline constexpr sentence then_not_eligible{"不符合任何一条纳入条件",
+                                            "not eligible, since no condition of inclusion holds"};
+inline constexpr sentence then_out_of_scope{"不在监测范围之内", "out of scope of this text"};
 inline constexpr sentence settles_more{"此外还有别的组合也能确定结论。",
                                        "Other combinations would settle it too."};
 inline constexpr sentence if_below{"收入低于标准", "the income is below the standard"};
 inline constexpr sentence if_above{"收入高于标准", "the income is above the standard"};
+inline constexpr sentence if_not_below{"收入不低于标准", "the income is not below the standard"};
+inline constexpr sentence if_not_above{"收入不高于标准", "the income is not above the standard"};
+inline constexpr sentence kind_makes_it{"{}是{}(因此{})", "the {} is {} (so that {})"};
+inline constexpr sentence kind_and{"{}是{},并且{}", "the {} is {} and {}"};
 inline constexpr sentence if_equal{"收入恰好等于标准", "the income is exactly at the standard"};
 inline constexpr sentence either_way{"尚未查明的情况无论怎样,结论都是如此。",
                                      "Whatever is not established, the answer is the same."};
@@ -137,6 +154,7 @@ inline constexpr sentence readings_title{"对原文的理解", "Readings of the 
 inline constexpr sentence reading{"[{}] {}", "[{}] {}"};
 inline constexpr sentence no_readings{"没有用到。", "None was needed."};
 
+inline constexpr sentence other_figure{"另定的标准", "a figure set apart"};
 inline constexpr sentence yuan{"{} 元", "{} yuan"};
 inline constexpr sentence yes{"是", "yes"};
 inline constexpr sentence no{"否", "no"};

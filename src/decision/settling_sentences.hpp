@@ -6,7 +6,8 @@
 
 namespace fangpin::detail {
 
-/// One sentence for each set of answers, the shortest first.
+/// One sentence for each set of answers, the shortest first; without those that no kind of
+/// household can give.
 [[nodiscard]] std::vector<std::string> settling_sentences(decision const& d, narrator const& say);
 
 }  // namespace fangpin::detail

@@ -1,6 +1,6 @@
 #include "document/folded_text.hpp"
 
-#include "document/characters.hpp"
+#include "values/characters.hpp"
 
 namespace fangpin::detail {
 namespace {

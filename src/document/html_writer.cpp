@@ -1,6 +1,6 @@
 #include "document/html_writer.hpp"
 
-#include "document/printable.hpp"
+#include "values/printable.hpp"
 
 #include <gsl/assert>
 

@@ -44,7 +44,7 @@ page_section facts_section(page_subject const& s) {
         .title = s.say.say(say::facts_title),
         .columns = s.titles({say::column_fact, say::column_meaning, say::column_origin})};
     for (auto const& own : s.of.own_facts)
-        add_entry(section, cite(own.clause, own.source), entry_of(s, own.fact));
+        add_entry(section, cite(own.clause, s.say.choose(own.source)), entry_of(s, own.fact));
     for (std::size_t f = 0; f < s.of.facts.size(); ++f)
         if ((is_asked(s.of.program, f) || is_asked(s.of.conditions, f)) &&
             std::ranges::find(s.of.own_facts, f, &pack_fact::fact) == s.of.own_facts.end())
@@ -61,7 +61,7 @@ page_section presumptions_section(page_subject const& s) {
     for (auto const& taken : s.of.presumptions) {
         auto const& f = s.of.facts[taken.fact];
         add_entry(section,
-                  cite(taken.clause, taken.source),
+                  cite(taken.clause, s.say.choose(taken.source)),
                   {.anchor = anchor_of("presumption:", f.name),
                    .id = f.name,
                    .label = presumed(s, taken),

@@ -29,11 +29,11 @@ std::string in_words(page_subject const& s, standard const& figure) {
 void standards(page_subject const& s, page_section& to) {
     for (auto const& figure : s.of.standards.entries)
         add_entry(to,
-                  cite(figure.clause, figure.source),
+                  cite(figure.clause, s.say.choose(figure.source)),
                   {.label = "standard " + figure.name, .wording = in_words(s, figure)});
     for (auto const& none : s.of.standards.pending)
         add_entry(to,
-                  cite(none.clause, none.source),
+                  cite(none.clause, s.say.choose(none.source)),
                   {.label = "standard_pending " + none.name,
                    .wording = s.say.say(say::figure_pending,
                                         {s.say.choose(none.text, none.text_en),
@@ -43,22 +43,22 @@ void standards(page_subject const& s, page_section& to) {
 void methods(page_subject const& s, page_section& to) {
     auto const& p = s.of;
     add_entry(to,
-              cite(p.window_clause, p.window_source),
+              cite(p.window_clause, s.say.choose(p.window_source)),
               {.label = "window",
                .wording = s.say.say(say::window_rule),
                .rule = "twelve_months_before_discovery"});
     add_entry(to,
-              cite(p.size_clause, p.size_source),
+              cite(p.size_clause, s.say.choose(p.size_source)),
               {.label = "size", .wording = s.say.say(say::size_rule), .rule = "living_in"});
     bool const range = p.partial == partial_entries::range;
     add_entry(to,
-              cite(p.income_clause, p.income_source),
+              cite(p.income_clause, s.say.choose(p.income_source)),
               {.label = "income",
                .wording = s.say.say(range ? say::income_range : say::income_pro_rata),
                .rule = range ? "range" : "pro_rata"});
     if (auto const place = p.facts.find(guarantee_unmet))
         add_entry(to,
-                  cite(p.guarantees_clause, p.guarantees_source),
+                  cite(p.guarantees_clause, s.say.choose(p.guarantees_source)),
                   {.label = "guarantees",
                    .wording = s.say.say(say::guarantees_rule, {s.say.label(p.facts[*place])}),
                    .rule = p.facts[*place].rule});

@@ -78,7 +78,7 @@ void place_notes(page_subject const& s, std::vector<page_section>& sections) {
                    .label = s.say.say(say::note_gap),
                    .id = g.id,
                    .text = s.say.choose(g.text, g.text_en),
-                   .source = g.source});
+                   .source = s.say.choose(g.source)});
     auto rest = std::move(board).rest();
     auto const left_out =
         std::ranges::find(sections, std::string("section:left_out"), &page_section::anchor);

@@ -41,7 +41,7 @@ std::vector<page_section> rule_sections_of(page_subject const& s) {
             .of_rules = true};
         for (auto const& r : s.of.rules)
             if (r.role == role)
-                add_entry(section, cite(r.clause, r.source), entry_of(r, s.say));
+                add_entry(section, cite(r.clause, s.say.choose(r.source)), entry_of(r, s.say));
         drop_repeated_wordings(section, s.lang);
         if (!section.blocks.empty())
             all.push_back(std::move(section));

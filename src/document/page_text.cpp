@@ -3,7 +3,7 @@
 #include "decision/narrator.hpp"
 #include "document/folded_text.hpp"
 #include "document/page_sentences.hpp"
-#include "document/printable.hpp"
+#include "values/printable.hpp"
 
 namespace fangpin::detail {
 namespace {

@@ -83,32 +83,32 @@ void pack_loader::header(policy& p) {
 void pack_loader::methods(policy& p) {
     if (auto const* node = reader_.table_of(root_, "window", true)) {
         table const t{*node, "[window]"};
-        reader_.allow(t, {"clause", "source", "rule"});
+        reader_.allow(t, {"clause", "source", "source_en", "rule"});
         p.window_clause = reader_.clause(t, true);
-        p.window_source = reader_.text(t, "source", false).value_or("");
+        p.window_source = reader_.source(t);
         reader_.choice(t, "rule", {"twelve_months_before_discovery"}, true);
     }
     if (auto const* node = reader_.table_of(root_, "size", true)) {
         table const t{*node, "[size]"};
-        reader_.allow(t, {"clause", "source", "rule"});
+        reader_.allow(t, {"clause", "source", "source_en", "rule"});
         p.size_clause = reader_.clause(t, true);
-        p.size_source = reader_.text(t, "source", false).value_or("");
+        p.size_source = reader_.source(t);
         reader_.choice(t, "rule", {"living_in"}, true);
     }
     if (auto const* node = reader_.table_of(root_, "income", false)) {
         table const t{*node, "[income]"};
-        reader_.allow(t, {"clause", "source", "partial"});
+        reader_.allow(t, {"clause", "source", "source_en", "partial"});
         p.income_clause = reader_.clause(t, true);
-        p.income_source = reader_.text(t, "source", false).value_or("");
+        p.income_source = reader_.source(t);
         p.partial = static_cast<partial_entries>(
             reader_.choice(t, "partial", {"range", "pro_rata"}, false));
     }
     possible<guarantee> counted;
     if (auto const* node = reader_.table_of(root_, "guarantees", false)) {
         table const t{*node, "[guarantees]"};
-        reader_.allow(t, {"clause", "source", "counted"});
+        reader_.allow(t, {"clause", "source", "source_en", "counted"});
         p.guarantees_clause = reader_.clause(t, true);
-        p.guarantees_source = reader_.text(t, "source", false).value_or("");
+        p.guarantees_source = reader_.source(t);
         std::uint64_t bits = 0;
         for (auto const& name : reader_.texts(t, "counted")) {
             if (auto const g = find_code<guarantee>(name))
@@ -133,6 +133,9 @@ void pack_loader::standards(policy& p) {
         reader_.allow(t,
                       {"clause",
                        "source",
+                       "source_en",
+                       "title",
+                       "title_en",
                        "name",
                        "registry",
                        "area",
@@ -143,7 +146,8 @@ void pack_loader::standards(policy& p) {
                        "at_the_line"});
         standard s;
         s.clause = reader_.clause(t, true);
-        s.source = reader_.text(t, "source", false).value_or("");
+        s.source = reader_.source(t);
+        s.title = reader_.in_both_languages(t, "title");
         s.name = reader_.text(t, "name", true).value_or("");
         s.area = p.area;
         if (auto const code = reader_.text(t, "area", false)) {
@@ -231,10 +235,21 @@ void pack_loader::standard_overlaps(policy const& p, std::vector<pack_node const
 void pack_loader::pending(policy& p) {
     for (auto const* node : reader_.tables(root_, "standard_pending")) {
         table const t{*node, "[[standard_pending]]"};
-        reader_.allow(t, {"clause", "source", "name", "from", "to", "text", "text_en"});
+        reader_.allow(t,
+                      {"clause",
+                       "source",
+                       "source_en",
+                       "title",
+                       "title_en",
+                       "name",
+                       "from",
+                       "to",
+                       "text",
+                       "text_en"});
         pending_standard s;
         s.clause = reader_.clause(t, true);
-        s.source = reader_.text(t, "source", false).value_or("");
+        s.source = reader_.source(t);
+        s.title = reader_.in_both_languages(t, "title");
         s.name = reader_.text(t, "name", true).value_or("");
         s.from = reader_.day(t, "from", true).value_or(date());
         s.to = reader_.day(t, "to", false);

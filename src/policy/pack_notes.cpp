@@ -32,10 +32,10 @@ void pack_loader::gaps(policy& p) {
     std::set<std::string> ids;
     for (auto const* node : reader_.tables(root_, "gap")) {
         table const t{*node, "[[gap]]"};
-        reader_.allow(t, {"id", "clause", "source", "code", "text", "text_en"});
+        reader_.allow(t, {"id", "clause", "source", "source_en", "code", "text", "text_en"});
         gap g;
         g.clause = reader_.clause(t, true);
-        g.source = reader_.text(t, "source", false).value_or("");
+        g.source = reader_.source(t);
         g.id = reader_.text(t, "id", false).value_or("");
         g.text = reader_.text(t, "text", true).value_or("");
         g.text_en = reader_.text(t, "text_en", false).value_or(g.text);

@@ -184,6 +184,19 @@ std::string pack_reader::clause(table const& t, bool source_allowed) {
     return {};
 }
 
+wording pack_reader::in_both_languages(table const& t, std::string const& key) {
+    auto const key_en = key + "_en";
+    auto const zh = text(t, key, false).value_or("");
+    auto const en = text(t, key_en, false).value_or(zh);
+    if (auto const* alone = t.node.find(key_en); alone != nullptr && t.node.find(key) == nullptr)
+        fail(errc::pack_missing_key,
+             t.subject,
+             "\"" + key_en + "\" without \"" + key + "\"",
+             "say it in Chinese under \"" + key + "\"",
+             *alone);
+    return {.zh = zh, .en = en};
+}
+
 std::vector<pack_node const*> pack_reader::tables(pack_node const& root, std::string_view key) {
     std::vector<pack_node const*> all;
     auto const* value = root.find(key);

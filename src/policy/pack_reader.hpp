@@ -4,6 +4,8 @@
 
 #include "policy/pack_node.hpp"
 
+#include <fangpin/values/wording.hpp>
+
 #include <initializer_list>
 #include <span>
 
@@ -57,6 +59,10 @@ public:
                        bool needed);
     /// A clause of the published texts, which must exist; nothing where `source` may stand instead.
     std::string clause(table const& t, bool source_allowed);
+    /// Where an entry comes from, in Chinese and, under `source_en`, in English.
+    wording source(table const& t) { return in_both_languages(t, "source"); }
+    /// `key` and `key_en`, which stands for nothing without the first.
+    wording in_both_languages(table const& t, std::string const& key);
     /// The tables of `[[key]]`.
     std::vector<pack_node const*> tables(pack_node const& root, std::string_view key);
     /// The one table of `[key]`, or nullptr.

@@ -35,15 +35,14 @@ bool is_rule_name(std::string const& name) {
 void pack_loader::facts(policy& p) {
     for (auto const* node : reader_.tables(root_, "fact")) {
         table const t{*node, "[[fact]]"};
-        reader_.allow(t, {"name", "type", "zh", "en", "when", "clause", "source"});
+        reader_.allow(t, {"name", "type", "zh", "en", "when", "clause", "source", "source_en"});
         static constexpr std::array types{kind::boolean, kind::money, kind::number};
         fact_info f;
         f.name = reader_.text(t, "name", true).value_or("");
         f.type.kind = types[reader_.choice(t, "type", {"boolean", "money", "count"}, true)];
         f.zh = reader_.text(t, "zh", true).value_or("");
         f.en = reader_.text(t, "en", false).value_or("");
-        pack_fact own{.clause = reader_.clause(t, true),
-                      .source = reader_.text(t, "source", false).value_or("")};
+        pack_fact own{.clause = reader_.clause(t, true), .source = reader_.source(t)};
         auto const rule = reader_.text(t, "when", false);
         if (rule) {
             f.origin = fact_origin::formula;
@@ -99,11 +98,14 @@ void pack_loader::rules(policy& p) {
 policy_rule pack_loader::one_rule(rule_role role, table const& t) {
     policy_rule r{.role = role};
     if (has_code(role))
-        reader_.allow(t, {"id", "clause", "source", "also", "code", "title", "title_en", "when"});
+        reader_.allow(
+            t,
+            {"id", "clause", "source", "source_en", "also", "code", "title", "title_en", "when"});
     else
-        reader_.allow(t, {"id", "clause", "source", "also", "title", "title_en", "when"});
+        reader_.allow(t,
+                      {"id", "clause", "source", "source_en", "also", "title", "title_en", "when"});
     r.clause = reader_.clause(t, true);
-    r.source = reader_.text(t, "source", false).value_or("");
+    r.source = reader_.source(t);
     r.also = reader_.texts(t, "also");
     for (auto const& id : r.also)
         reader_.check_clause(id, t.subject + " " + r.clause, *t.node.find("also"));
@@ -208,7 +210,7 @@ void pack_loader::check_reach(policy const& p, std::vector<pack_node const*> con
 void pack_loader::presumptions(policy& p) {
     for (auto const* node : reader_.tables(root_, "presumption")) {
         table const t{*node, "[[presumption]]"};
-        reader_.allow(t, {"fact", "value", "clause", "source"});
+        reader_.allow(t, {"fact", "value", "clause", "source", "source_en"});
         auto const name = reader_.text(t, "fact", true).value_or("");
         auto const* value = node->find("value");
         auto const place = p.facts.find(name);
@@ -232,7 +234,7 @@ void pack_loader::presumptions(policy& p) {
                          *node);
         presumption taken{.fact = *place,
                           .clause = reader_.text(t, "clause", false).value_or(""),
-                          .source = reader_.text(t, "source", false).value_or("")};
+                          .source = reader_.source(t)};
         if (!taken.clause.empty())
             reader_.check_clause(taken.clause, t.subject + " " + name, *node->find("clause"));
         auto const& wanted = p.facts[*place].type;

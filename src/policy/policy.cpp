@@ -25,9 +25,15 @@ std::string digest_of(std::vector<std::string> const& texts) {
 
 void policy::note_figures() {
     other_figures.clear();
-    for (std::size_t f = 0; f < facts.size(); ++f)
-        if (!facts[f].standard_name.empty())
-            other_figures.push_back(static_cast<std::uint16_t>(f));
+    for (std::size_t f = 0; f < facts.size(); ++f) {
+        auto const& name = facts[f].standard_name;
+        if (name.empty())
+            continue;
+        auto const place = static_cast<std::uint16_t>(f);
+        other_figures.push_back(place);
+        if (auto const* title = standards.title_of(name))
+            facts.call(place, *title);
+    }
 }
 
 std::shared_ptr<policy const> policy::load(std::span<pack_text const> texts,

@@ -36,7 +36,7 @@ struct reading {
 struct gap {
     std::string id{};      ///< the clause, or clause and code
     std::string clause{};  ///< empty where `source` stands instead
-    std::string source{};
+    wording source{};
     std::string text{};
     std::string text_en{};
 };
@@ -45,7 +45,7 @@ struct gap {
 struct pack_fact {
     std::uint16_t fact = 0;
     std::string clause{};
-    std::string source{};
+    wording source{};
 };
 
 /// A value taken in screening for a fact that the document does not mention.
@@ -54,7 +54,7 @@ struct presumption {
     truth yes_no{};
     number_range amount{};  ///< of counts and amounts; lists are presumed empty
     std::string clause{};
-    std::string source{};
+    wording source{};
 };
 
 /// A test that a pack carries with it, in the form that it stands in: TOML written as JSON.
@@ -80,7 +80,8 @@ public:
     static std::shared_ptr<policy const> load(std::span<pack_text const> texts,
                                               std::vector<issue>& issues);
 
-    /// Notes which further figures the rules ask for, once they are compiled.
+    /// Notes which further figures the rules ask for, and what they are called, once they are
+    /// compiled.
     void note_figures();
 
     std::string id{};
@@ -93,13 +94,13 @@ public:
     std::optional<month> governs_to{};
     standard_history standards{};
     std::string window_clause{};  ///< of `clauses.tsv`; empty where the source stands instead
-    std::string window_source{};
+    wording window_source{};
     std::string size_clause{};
-    std::string size_source{};
+    wording size_source{};
     std::string income_clause{};
-    std::string income_source{};
+    wording income_source{};
     std::string guarantees_clause{};
-    std::string guarantees_source{};
+    wording guarantees_source{};
     partial_entries partial = partial_entries::range;
     std::vector<policy_rule> rules{};  ///< in pack order
     std::vector<presumption> presumptions{};
@@ -113,7 +114,7 @@ public:
     fangpin::program program{};
     outcome_table table{};
     course_of_cases course{};
-    fangpin::program conditions{};  ///< of procedures: those with a rule
+    fangpin::program conditions{};               ///< of procedures: those with a rule
     std::vector<std::uint16_t> other_figures{};  ///< places of `standard("name")` facts
     std::vector<std::string> texts{};            ///< as given, bases first
     std::string digest{};  ///< `sha256:` of the canonical JSON array of the texts

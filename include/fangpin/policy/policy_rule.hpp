@@ -2,6 +2,8 @@
 /// One condition of a published text.
 #pragma once
 
+#include <fangpin/values/wording.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -43,7 +45,7 @@ struct policy_rule {
     rule_role role{};
     std::string id{};      ///< the clause, or clause and code
     std::string clause{};  ///< of `clauses.tsv`; empty where `source` stands instead
-    std::string source{};
+    wording source{};
     std::vector<std::string> also{};  ///< further clauses that it carries out
     std::string code{};               ///< of categories, tags, types, grades, attention groups
     std::string title{};              ///< the clause's wording, Chinese

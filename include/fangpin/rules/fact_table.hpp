@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fangpin/rules/type.hpp>
+#include <fangpin/values/wording.hpp>
 
 #include <array>
 #include <optional>
@@ -232,6 +233,11 @@ public:
     void attest(std::uint16_t place) {
         facts_[place].origin = fact_origin::attested;
         facts_[place].rule.clear();
+    }
+    /// Calls a fact something else, to people only: no rule can ask for it so.
+    void call(std::uint16_t place, wording const& label) {
+        facts_[place].zh = label.zh;
+        facts_[place].en = label.en;
     }
     /// The place of `standard("name")`, added when it is asked for first.
     std::optional<std::uint16_t> standard_named(std::string_view name);

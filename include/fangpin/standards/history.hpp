@@ -83,6 +83,17 @@ public:
         return nullptr;
     }
 
+    /// What the pack calls a figure, by the first entry that does; nothing where none does.
+    [[nodiscard]] wording const* title_of(std::string_view name) const {
+        for (auto const& s : entries)
+            if (s.name == name && !s.title.empty())
+                return &s.title;
+        for (auto const& p : pending)
+            if (p.name == name && !p.title.empty())
+                return &p.title;
+        return nullptr;
+    }
+
     /// The entries nearest to a month that has none: those in force, which are for others, and at
     /// most one on each side in time.
     [[nodiscard]] std::vector<standard const*> nearest(std::string_view name,

@@ -7,6 +7,7 @@
 #include <fangpin/values/date.hpp>
 #include <fangpin/values/money.hpp>
 #include <fangpin/values/number_range.hpp>
+#include <fangpin/values/wording.hpp>
 
 #include <optional>
 #include <string>
@@ -31,7 +32,8 @@ struct standard {
     money per_person{};
     at_the_line line = at_the_line::neither;
     std::string clause{};  ///< of `clauses.tsv`; empty where `source` stands instead
-    std::string source{};
+    wording source{};
+    wording title{};  ///< what to call the figure; empty: nothing better than its name
 
     [[nodiscard]] bool in_force(date day) const noexcept {
         return from <= day && (!to || day <= *to);
@@ -41,7 +43,8 @@ struct standard {
 /// A time for which a text leaves the figure to somebody else, who has not given it yet.
 struct pending_standard {
     std::string clause{};
-    std::string source{};
+    wording source{};
+    wording title{};
     std::string name{};
     date from{};
     std::optional<date> to{};

@@ -38,7 +38,7 @@ TEST_CASE("a gap is called by its clause, or clause and code where the clause ha
           std::vector<std::string>{"MEK-16", "MEK-09.chronic", "MEK-09.low_income", "rest"});
     auto const& rest = l.policy->gaps.back();
     CHECK(rest.clause.empty());
-    CHECK(rest.source == "an invented text, 6(1)");
+    CHECK(rest.source.zh == "an invented text, 6(1)");
     CHECK(rest.text_en == "the rest");
     CHECK(l.policy->gaps.front().text_en == l.policy->gaps.front().text);
 }

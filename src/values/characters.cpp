@@ -1,4 +1,4 @@
-#include "document/characters.hpp"
+#include "values/characters.hpp"
 
 #include <boost/locale/utf.hpp>
 
