@@ -113,7 +113,7 @@ public:
     fangpin::program program{};
     outcome_table table{};
     course_of_cases course{};
-    fangpin::program conditions{};  ///< of procedures: those with a rule
+    fangpin::program conditions{};               ///< of procedures: those with a rule
     std::vector<std::uint16_t> other_figures{};  ///< places of `standard("name")` facts
     std::vector<std::string> texts{};            ///< as given, bases first
     std::string digest{};  ///< `sha256:` of the canonical JSON array of the texts
