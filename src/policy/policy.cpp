@@ -31,8 +31,8 @@ void policy::note_figures() {
             continue;
         auto const place = static_cast<std::uint16_t>(f);
         other_figures.push_back(place);
-        if (auto const* title = standards.title_of(name))
-            facts.call(place, *title);
+        if (auto const* called = standards.title_of(name))
+            facts.call(place, *called);
     }
 }
 

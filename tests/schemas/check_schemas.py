@@ -2,9 +2,9 @@
 
     python3 tests/schemas/check_schemas.py [--households FILE]… [DECISIONS.jsonl]…
 
-Always: every file of examples/documents and examples/cases, and every pack of src/policies. Given: each line of a
-register of households, each line of the output of `fangpin decide`. Needs the package jsonschema.
-Status 1 when anything does not fit, 2 without jsonschema.
+Always: every file of examples/documents and examples/cases, and every pack of src/policies.
+Given: each line of a register of households, each line of the output of `fangpin decide`.
+Needs the package jsonschema. Status 1 when anything does not fit, 2 without jsonschema.
 """
 
 from __future__ import annotations

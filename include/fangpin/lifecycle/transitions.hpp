@@ -47,19 +47,19 @@ struct transition {
 inline constexpr std::array transitions = [] {
     using enum case_state;
     using enum procedure_kind;
-    return std::array{
-        //         from             by              during                    approved         refused
-        transition{clue,            identification, under_identification,     monitored,       declined},
-        transition{monitored,       elimination,    under_elimination_review, risk_eliminated, monitored},
-        transition{risk_eliminated, roll_back,      risk_eliminated,          monitored,       risk_eliminated},
-        transition{monitored,       removal,        monitored,                removed,         monitored},
-        transition{monitored,       measures,       monitored,                monitored,       monitored},
-        transition{monitored,       mark,           monitored,                monitored,       monitored},
-        transition{clue,            grading,        clue,                     clue,            clue},
-        transition{monitored,       grading,        monitored,                monitored,       monitored},
-        transition{clue,            issue,          clue,                     clue,            clue},
-        transition{monitored,       issue,          monitored,                monitored,       monitored},
-    };
+    return std::to_array<transition>({
+    // from, by, during, approved, refused
+    {clue,            identification, under_identification,     monitored,       declined},
+    {monitored,       elimination,    under_elimination_review, risk_eliminated, monitored},
+    {risk_eliminated, roll_back,      risk_eliminated,          monitored,       risk_eliminated},
+    {monitored,       removal,        monitored,                removed,         monitored},
+    {monitored,       measures,       monitored,                monitored,       monitored},
+    {monitored,       mark,           monitored,                monitored,       monitored},
+    {clue,            grading,        clue,                     clue,            clue},
+    {monitored,       grading,        monitored,                monitored,       monitored},
+    {clue,            issue,          clue,                     clue,            clue},
+    {monitored,       issue,          monitored,                monitored,       monitored},
+    });
 }();
 // clang-format on
 
