@@ -18,9 +18,8 @@ POLICIES = {
     "jiaohe-2022": "jiaohe-2022", "anju-2021": "anju-2021",
     "luan-2019": str(ROOT / "examples" / "policies" / "luan-2019-trial.toml"),
 }
-SYNTAX = re.compile(
-    r"[<>=]|satisfies|\"[a-z_]+\"|_|\w\(\""
-    r"|P\d+[YMD]|\bnot\(|standard\(|%\w|\{\}|\*")
+SYNTAX = re.compile(r"[<>=]|satisfies|\"[a-z_]+\"|_|\w\(\""
+                    r"|P\d+[YMD]|\bnot\(|standard\(|%\w|\{\}|\*")
 """What belongs to the rule language or to codes, and to no sentence."""
 
 IDS = re.compile(r"\[[^\]]*\]|\b[A-Z]{2,3}-\d+[\w.]*|\b[A-Z]{2}\.\w+|\b[a-z]+-20\d\d(-\w+)?\b"

@@ -13,7 +13,8 @@ namespace {
 std::string explained(std::string_view edition, std::string const& changes, fp::language lang) {
     auto const p = *fp::builtin_policy(edition);
     auto document = boost::json::parse(p->case_base).as_object();
-    for (auto const& [key, value] : boost::json::parse(changes).as_object())
+    auto const patch = boost::json::parse(changes);
+    for (auto const& [key, value] : patch.as_object())
         if (key == "facts")
             for (auto const& [fact, known] : value.as_object())
                 document["facts"].as_object()[fact] = known;

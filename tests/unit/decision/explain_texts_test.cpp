@@ -1,4 +1,4 @@
-// What others wrote, in an explanation: in its language, and unable to pass for the library's own.
+// What others wrote, in an explanation: in its language, and unable to pass for our own words.
 #include <fangpin/decision/explain.hpp>
 
 #include "support/documents.hpp"
