@@ -45,7 +45,7 @@ std::string time_of(page_subject const& s, procedure const& in, procedure_step c
     for (auto const& counted : step.counted_from)
         from.push_back(name_of(in, counted));
     return s.say.say(unit, {std::to_string(step.allowed->count)}) +
-           (from.empty() ? "" : s.say.say(say::step_from, {s.say.joined(from, say::or_else)}));
+           (from.empty() ? "" : s.say.say(say::step_from, {s.say.joined(from, say::or_else_from)}));
 }
 
 std::string in_words(page_subject const& s, procedure const& in, procedure_step const& step) {

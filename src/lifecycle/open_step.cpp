@@ -40,9 +40,7 @@ std::vector<open_step> open_steps(case_file const& c, working_calendar const& ca
                         .step = &step,
                         .counted_from = start_of(run, step)};
             if (step.allowed && o.counted_from) {
-                auto allowed = *step.allowed;
-                allowed.roll_to_working_day = c.under().course.roll_to_working_day;
-                if (auto due = due_date(*o.counted_from, allowed, calendar))
+                if (auto due = due_date(*o.counted_from, *step.allowed, calendar))
                     o.due = *due;
                 else
                     o.unknown = due.error();

@@ -39,7 +39,9 @@ TEST_CASE("terms of a pack that leaves article 203 aside do not move", "[policy]
 TEST_CASE("conditions are a program of their own and change nothing for judgements", "[policy]") {
     auto const plain = load(pack);
     auto const l = load(pack + decided +
-                        a_condition("when = 'not(illness) and standard(\"other\") > yuan(1)'\n"));
+                        a_condition("when = 'not(illness) and standard(\"other\") > yuan(1)'\n") +
+                        "[[standard_pending]]\nsource = \"invented\"\nname = \"other\"\nfrom = "
+                        "2022-01-01\ntext = \"later\"\n");
     REQUIRE(l.policy);
     CHECK(l.policy->program.rules.size() == plain.policy->program.rules.size());
     CHECK(l.policy->program.code.size() == plain.policy->program.code.size());
