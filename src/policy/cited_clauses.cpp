@@ -7,15 +7,15 @@
 namespace fangpin::detail {
 namespace {
 
-using kind = pack_node::kind;
+using node_kind = pack_node::kind;
 
 constexpr std::array<std::string_view, 4> notes{"reading", "gap", "case", "case_base"};
 
 void collect(pack_node const& from, std::set<std::string>& to) {
     for (auto const& [key, value] : from.entries) {
-        if ((key == "clause" || key.ends_with("_clause")) && value.what == kind::text)
+        if ((key == "clause" || key.ends_with("_clause")) && value.what == node_kind::text)
             to.insert(value.text);
-        else if (key == "also" && value.what == kind::array)
+        else if (key == "also" && value.what == node_kind::array)
             for (auto const& e : value.elements)
                 to.insert(e.text);
         else

@@ -9,7 +9,7 @@
 namespace fangpin::detail {
 namespace {
 
-using kind = pack_node::kind;
+using node_kind = pack_node::kind;
 
 /// Lays one overlay over one base.
 class layers {
@@ -28,7 +28,7 @@ public:
                          over);
         else if (section == "policy" && under != nullptr)
             merge(*under, std::move(over));
-        else if (section == "case" || section == "case_base" || over.what != kind::array)
+        else if (section == "case" || section == "case_base" || over.what != node_kind::array)
             table(section, under, std::move(over));
         else
             entries(section, std::move(over));
@@ -42,7 +42,7 @@ private:
         auto const place = over;
         under.erase("id");
         under.set("revision",
-                  {.what = kind::integer,
+                  {.what = node_kind::integer,
                    .integer = 1,
                    .line = place.line,
                    .column = place.column,
@@ -58,8 +58,9 @@ private:
     /// What is there once: `[window]`, `[size]`, `[income]`, `[guarantees]`.
     void table(std::string const& section, pack_node const* under, pack_node over) {
         bool const of_cases = section == "case" || section == "case_base";
-        auto const wanted =
-            over.what == kind::table && !of_cases ? wish_of(over, "[" + section + "]") : wish::adds;
+        auto const wanted = over.what == node_kind::table && !of_cases
+                                ? wish_of(over, "[" + section + "]")
+                                : wish::adds;
         if (!of_cases && !fits(wanted, under != nullptr, "[" + section + "]", over, {}))
             return;
         if (wanted == wish::removes)
@@ -93,7 +94,7 @@ private:
     void put(std::string const& section, std::string const& id, wish wanted, pack_node entry) {
         if (base_.find(section) == nullptr)
             base_.set(section,
-                      {.what = kind::array,
+                      {.what = node_kind::array,
                        .line = entry.line,
                        .column = entry.column,
                        .from = entry.from});

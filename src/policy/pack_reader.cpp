@@ -8,7 +8,7 @@
 namespace fangpin::detail {
 namespace {
 
-using kind = pack_node::kind;
+using node_kind = pack_node::kind;
 
 }  // namespace
 
@@ -55,7 +55,10 @@ void pack_reader::allow(table const& t, std::span<std::string_view const> keys) 
                  value);
 }
 
-pack_node const* pack_reader::need(table const& t, std::string_view key, bool needed, kind what) {
+pack_node const* pack_reader::need(table const& t,
+                                   std::string_view key,
+                                   bool needed,
+                                   pack_node::kind what) {
     auto const* value = t.node.find(key);
     if (value == nullptr) {
         if (needed)
@@ -78,24 +81,24 @@ pack_node const* pack_reader::need(table const& t, std::string_view key, bool ne
 }
 
 std::optional<std::string> pack_reader::text(table const& t, std::string_view key, bool needed) {
-    auto const* value = need(t, key, needed, kind::text);
+    auto const* value = need(t, key, needed, node_kind::text);
     return value != nullptr ? std::optional(value->text) : std::nullopt;
 }
 
 std::optional<std::int64_t> pack_reader::integer(table const& t,
                                                  std::string_view key,
                                                  bool needed) {
-    auto const* value = need(t, key, needed, kind::integer);
+    auto const* value = need(t, key, needed, node_kind::integer);
     return value != nullptr ? std::optional(value->integer) : std::nullopt;
 }
 
 std::optional<date> pack_reader::day(table const& t, std::string_view key, bool needed) {
-    auto const* value = need(t, key, needed, kind::date);
+    auto const* value = need(t, key, needed, node_kind::date);
     return value != nullptr ? std::optional(value->date) : std::nullopt;
 }
 
 std::optional<month> pack_reader::month_of(table const& t, std::string_view key) {
-    auto const* value = need(t, key, false, kind::text);
+    auto const* value = need(t, key, false, node_kind::text);
     if (value == nullptr)
         return std::nullopt;
     auto const m = month::parse(value->text);
@@ -110,17 +113,17 @@ std::optional<month> pack_reader::month_of(table const& t, std::string_view key)
 }
 
 bool pack_reader::flag(table const& t, std::string_view key) {
-    auto const* value = need(t, key, false, kind::boolean);
+    auto const* value = need(t, key, false, node_kind::boolean);
     return value != nullptr && value->boolean;
 }
 
 std::vector<std::string> pack_reader::texts(table const& t, std::string_view key) {
     std::vector<std::string> all;
-    auto const* value = need(t, key, false, kind::array);
+    auto const* value = need(t, key, false, node_kind::array);
     if (value == nullptr)
         return all;
     for (auto const& e : value->elements) {
-        if (e.what == kind::text)
+        if (e.what == node_kind::text)
             all.push_back(e.text);
         else
             fail(errc::pack_wrong_type,
@@ -136,7 +139,7 @@ std::size_t pack_reader::choice(table const& t,
                                 std::string_view key,
                                 std::initializer_list<std::string_view> words,
                                 bool needed) {
-    auto const* value = need(t, key, needed, kind::text);
+    auto const* value = need(t, key, needed, node_kind::text);
     if (value == nullptr)
         return 0;
     auto const known = std::ranges::find(words, value->text);
@@ -169,7 +172,7 @@ void pack_reader::check_clause(std::string const& id,
 }
 
 std::string pack_reader::clause(table const& t, bool source_allowed) {
-    auto const* cited = need(t, "clause", false, kind::text);
+    auto const* cited = need(t, "clause", false, node_kind::text);
     if (cited != nullptr) {
         check_clause(cited->text, t.subject, *cited);
         return cited->text;
@@ -202,9 +205,9 @@ std::vector<pack_node const*> pack_reader::tables(pack_node const& root, std::st
     auto const* value = root.find(key);
     if (value == nullptr)
         return all;
-    bool good = value->what == kind::array;
+    bool good = value->what == node_kind::array;
     for (auto const& e : value->elements) {
-        good = good && e.what == kind::table;
+        good = good && e.what == node_kind::table;
         all.push_back(&e);
     }
     if (!good) {
@@ -219,7 +222,7 @@ std::vector<pack_node const*> pack_reader::tables(pack_node const& root, std::st
 }
 
 pack_node const* pack_reader::table_of(pack_node const& root, std::string_view key, bool needed) {
-    auto const* value = need({root, "the pack"}, key, needed, kind::table);
+    auto const* value = need({root, "the pack"}, key, needed, node_kind::table);
     return value;
 }
 

@@ -7,7 +7,7 @@ namespace fp = fangpin;
 
 namespace {
 
-std::string explained(std::string const& toml, fp::language lang, std::string const& changes) {
+std::string explained_with(std::string const& toml, fp::language lang, std::string const& changes) {
     fp::pack_text const pack{.toml = "[policy]\nid = \"x\"\nextends = \"maerkang-2022\"\n" + toml};
     std::vector<fp::issue> issues;
     auto const p = fp::policy::load({&pack, 1}, issues);
@@ -27,10 +27,10 @@ std::string const window = "[window]\nreplaces = true\nrule = \"twelve_months_be
 
 TEST_CASE("a source is said in the language of the explanation", "[decision][JH-03]") {
     auto const both = window + "source = \"县里的说明\"\nsource_en = \"a note of the county\"\n";
-    CHECK_THAT(explained(both, fp::language::zh, "{}"), ContainsSubstring("(县里的说明)"));
-    CHECK_THAT(explained(both, fp::language::en, "{}"),
+    CHECK_THAT(explained_with(both, fp::language::zh, "{}"), ContainsSubstring("(县里的说明)"));
+    CHECK_THAT(explained_with(both, fp::language::en, "{}"),
                ContainsSubstring("(a note of the county)"));
-    CHECK_THAT(explained(window + "source = \"县里的说明\"\n", fp::language::en, "{}"),
+    CHECK_THAT(explained_with(window + "source = \"县里的说明\"\n", fp::language::en, "{}"),
                ContainsSubstring("(县里的说明)"));
 }
 
@@ -42,7 +42,7 @@ TEST_CASE("no text of a pack or a household steers a screen or forges a line", "
                       "\"\nwhen = 'at_risk'\n";
     auto const changes = R"({"facts":{"at_risk":{"value":true,"reason":")" + bad + R"("}}})";
     for (auto const lang : {fp::language::zh, fp::language::en}) {
-        auto const text = explained(toml, lang, changes);
+        auto const text = explained_with(toml, lang, changes);
         CHECK_THAT(text, ContainsSubstring("\ufffd[2J Answer: x\ufffd\ufffd\ufffd"));
         CHECK_THAT(text, !ContainsSubstring("\nAnswer: x"));
         for (auto const* steering : {"\x1b", "\u202e", "\u2066", "\u0085", "\r"})
@@ -51,21 +51,21 @@ TEST_CASE("no text of a pack or a household steers a screen or forges a line", "
 }
 
 TEST_CASE("what is counted is told with its unit", "[decision][MEK-02]") {
-    auto const zh = explained("", fp::language::zh, R"({"residence_months":240})");
+    auto const zh = explained_with("", fp::language::zh, R"({"residence_months":240})");
     CHECK_THAT(zh, ContainsSubstring("整户居住月数:240 个月"));
-    auto const en = explained("", fp::language::en, R"({"residence_months":1})");
+    auto const en = explained_with("", fp::language::en, R"({"residence_months":1})");
     CHECK_THAT(en, ContainsSubstring("residence months: 1 month"));
 }
 
 TEST_CASE("a month stands in a Chinese sentence without blanks around it", "[decision]") {
-    auto const zh = explained("", fp::language::zh, "{}");
+    auto const zh = explained_with("", fp::language::zh, "{}");
     CHECK_THAT(zh, ContainsSubstring("于 2022 年 6 月被发现"));
     CHECK_THAT(zh, ContainsSubstring("2021 年 6 月至 2022 年 5 月"));
 }
 
 TEST_CASE("of a clause that asks several things of members it is told which was asked of whom",
           "[decision][MEK-09]") {
-    auto const zh = explained("", fp::language::zh, R"({"members":[
+    auto const zh = explained_with("", fp::language::zh, R"({"members":[
         {"id":"m1","relation":"head","sex":"male","living_in":true,"registered":true,"health":[]},
         {"id":"m2","relation":"spouse","sex":"female","living_in":true,"registered":true,
          "health":[]}]})");

@@ -11,7 +11,7 @@ using namespace fangpin::testing;
 
 namespace {
 
-std::string const pack = least + inclusion("at_risk");
+std::string const gap_pack = least + inclusion("at_risk");
 
 std::string gap(std::string const& keys, std::string const& text = "text = \"so much\"\n") {
     return "[[gap]]\n" + keys + text;
@@ -28,7 +28,7 @@ std::vector<std::string> gap_ids(fp::policy const& p) {
 
 TEST_CASE("a gap is called by its clause, or clause and code where the clause has several",
           "[policy]") {
-    auto const l = load(pack + gap("clause = \"MEK-16\"\n") +
+    auto const l = load(gap_pack + gap("clause = \"MEK-16\"\n") +
                         gap("clause = \"MEK-09\"\ncode = \"chronic\"\n") +
                         gap("clause = \"MEK-09\"\ncode = \"low_income\"\n") +
                         gap("id = \"rest\"\nsource = \"an invented text, 6(1)\"\n",
@@ -44,7 +44,7 @@ TEST_CASE("a gap is called by its clause, or clause and code where the clause ha
 }
 
 TEST_CASE("a gap and a rule may be called alike", "[policy]") {
-    auto const l = load(pack + gap("clause = \"MEK-16\"\n"));
+    auto const l = load(gap_pack + gap("clause = \"MEK-16\"\n"));
     REQUIRE(l.policy);
     CHECK(l.policy->rules.front().id == l.policy->gaps.front().id);
 }
@@ -53,7 +53,7 @@ TEST_CASE("what is wrong with gaps is told", "[policy]") {
     using enum fp::errc;
     auto const refused = [](std::string const& gaps, fp::errc code, std::string const& words) {
         CAPTURE(gaps);
-        auto const l = load(pack + gaps);
+        auto const l = load(gap_pack + gaps);
         CHECK_FALSE(l.policy);
         CHECK(l.has(fp::severity::error, code, words));
     };
@@ -68,7 +68,7 @@ TEST_CASE("what is wrong with gaps is told", "[policy]") {
 }
 
 TEST_CASE("an overlay adds, replaces and takes out gaps", "[policy]") {
-    auto const base = pack + gap("clause = \"MEK-17\"\n") + gap("clause = \"MEK-18\"\n");
+    auto const base = gap_pack + gap("clause = \"MEK-17\"\n") + gap("clause = \"MEK-18\"\n");
     auto const overlay = [](std::string const& entries) {
         return "[policy]\nid = \"overlay\"\nextends = \"invented\"\n" + entries;
     };
@@ -103,7 +103,7 @@ TEST_CASE("readings, gaps and cases speak of clauses without carrying them out",
 }
 
 TEST_CASE("a presumption cites a clause that exists", "[policy]") {
-    auto const l = load(pack +
+    auto const l = load(gap_pack +
                         "[[presumption]]\nclause = \"MEK-99\"\nfact = \"stable_wage\"\n"
                         "value = false\n");
     CHECK(l.has(fp::severity::error, fp::errc::unknown_clause, "stable_wage"));
