@@ -130,7 +130,7 @@ static void call(const fangpin_policy *policy) {
         looking.estimates = (int32_t)draw(3);
         looking.remind_before = (int32_t)draw(30000) - 1000;
         if (draw(10) == 0)
-            looking.struct_size = draw(21);
+            looking.struct_size = draw(17);
         status = draw(2) ? fangpin_case_replay(policy, one, &looking, &out, &error)
                          : fangpin_case_agenda(policy, one, &looking, &out, &error);
         break;
