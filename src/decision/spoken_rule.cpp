@@ -91,7 +91,7 @@ std::string spoken_rule::related(syntax const& left, relation r, syntax const& r
 }
 
 std::string spoken_rule::truths(syntax const& s, bool same) {
-    for (std::size_t i : {0U, 1U})
+    for (std::size_t const i : {0U, 1U})
         if (s.child(i).kind == syntax_kind::boolean)
             return clause(s.child(1 - i), (s.child(i).text == "true") == same);
     return say_.say(same ? say::both_sides_agree : say::sides_differ,

@@ -31,7 +31,7 @@ private:
     [[nodiscard]] std::string truths(syntax const& s, bool same);
     [[nodiscard]] std::string between(syntax const& s, bool holds);
     [[nodiscard]] std::string quantifier(syntax const& s, bool holds);
-    [[nodiscard]] std::string some(syntax const& list, syntax const* body, bool any, bool holds);
+    [[nodiscard]] std::string some(syntax const& over, syntax const* body, bool any, bool holds);
     [[nodiscard]] std::string call(syntax const& s, bool holds);
     [[nodiscard]] std::string plain(syntax const& s, bool holds);
     // spoken_membership.cpp

@@ -169,7 +169,7 @@ private:
         if (!h) {
             auto why = h.error();
             why.path = why.path.empty() ? "judged" : "judged." + why.path;
-            throw why;
+            throw error(std::move(why));
         }
         e.judged = std::make_shared<household const>(*std::move(h));
     }

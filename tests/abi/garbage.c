@@ -34,6 +34,7 @@ static fangpin_str damaged(char *place, size_t room) {
     size_t size = strlen(sample) < room ? strlen(sample) : room;
     uint32_t changes = draw(4);
     fangpin_str made;
+    /* NOLINTNEXTLINE(bugprone-not-null-terminated-result): a length goes with it */
     memcpy(place, sample, size);
     for (; changes > 0 && size > 0; --changes) {
         const size_t at = draw((uint32_t)size);

@@ -87,10 +87,7 @@ namespace detail {
     return true;
 }
 [[nodiscard]] constexpr bool leaves_final_states() noexcept {
-    for (auto const& t : transitions)
-        if (is_final(t.from))
-            return true;
-    return false;
+    return std::ranges::any_of(transitions, [](transition const& t) { return is_final(t.from); });
 }
 
 }  // namespace detail
