@@ -61,13 +61,40 @@ struct folded {
     }
 };
 
-template <class Write>
+using lines = fangpin::result<std::string>;
+
+lines replayed(fangpin::replay const& cases,
+               choices const& c,
+               fangpin::working_calendar const& calendar) {
+    std::string all;
+    for (auto const& one : cases.all())
+        all += fangpin::write_case(one, c.as_of, calendar) + "\n";
+    return all;
+}
+
+lines due(fangpin::replay const& cases,
+          choices const& c,
+          fangpin::working_calendar const& calendar) {
+    if (!c.as_of)
+        return fangpin::error{.code = fangpin::errc::invalid_argument,
+                              .subject = "options.as_of",
+                              .found = "no day",
+                              .remedy = "pass the day that is looked from"};
+    std::vector<fangpin::case_file const*> files;
+    for (auto const& one : cases.all())
+        files.push_back(&one.file);
+    std::string all;
+    for (auto const& item : fangpin::agenda(files, *c.as_of, calendar, c.reminding))
+        all += fangpin::write_agenda_item(item) + "\n";
+    return all;
+}
+
 fangpin_status with_cases(fangpin_policy const* policy,
                           fangpin_str events,
                           fangpin_case_options const* options,
                           fangpin_text** out,
                           fangpin_error** error,
-                          Write write) noexcept {
+                          decltype(&replayed) write) noexcept {
     return capi::guard(error, [&] {
         if (out != nullptr)
             *out = nullptr;
@@ -80,11 +107,11 @@ fangpin_status with_cases(fangpin_policy const* policy,
             return capi::fail(error, chosen.error());
         auto const& national = fangpin::national_calendar();
         folded const all(*policy, events, chosen->as_of);
-        auto lines =
+        auto written =
             write(all.cases, *chosen, chosen->estimates ? national.with_estimates() : national);
-        if (!lines)
-            return capi::fail(error, lines.error());
-        return capi::hand_over(out, fangpin_text{*std::move(lines) + all.row_errors});
+        if (!written)
+            return capi::fail(error, written.error());
+        return capi::hand_over(out, fangpin_text{*std::move(written) + all.row_errors});
     });
 }
 
@@ -95,18 +122,7 @@ fangpin_status fangpin_case_replay(fangpin_policy const* policy,
                                    fangpin_case_options const* options,
                                    fangpin_text** out,
                                    fangpin_error** error) noexcept {
-    return with_cases(
-        policy,
-        events,
-        options,
-        out,
-        error,
-        [](auto const& cases, auto const& c, auto const& calendar) -> fangpin::result<std::string> {
-            std::string lines;
-            for (auto const& one : cases.all())
-                lines += fangpin::write_case(one, c.as_of, calendar) + "\n";
-            return lines;
-        });
+    return with_cases(policy, events, options, out, error, replayed);
 }
 
 fangpin_status fangpin_case_agenda(fangpin_policy const* policy,
@@ -114,24 +130,5 @@ fangpin_status fangpin_case_agenda(fangpin_policy const* policy,
                                    fangpin_case_options const* options,
                                    fangpin_text** out,
                                    fangpin_error** error) noexcept {
-    return with_cases(
-        policy,
-        events,
-        options,
-        out,
-        error,
-        [](auto const& cases, auto const& c, auto const& calendar) -> fangpin::result<std::string> {
-            if (!c.as_of)
-                return fangpin::error{.code = fangpin::errc::invalid_argument,
-                                      .subject = "options.as_of",
-                                      .found = "no day",
-                                      .remedy = "pass the day that is looked from"};
-            std::vector<fangpin::case_file> files;
-            for (auto const& one : cases.all())
-                files.push_back(one.file);
-            std::string lines;
-            for (auto const& item : fangpin::agenda(files, *c.as_of, calendar, c.reminding))
-                lines += fangpin::write_agenda_item(item) + "\n";
-            return lines;
-        });
+    return with_cases(policy, events, options, out, error, due);
 }

@@ -7,16 +7,22 @@ namespace fangpin::cli {
 
 namespace {
 
+/// Text in which each 0 of a pattern is a digit, and the rest stands as it is.
+bool looks_like(std::string const& text, std::string_view pattern) {
+    return std::equal(
+        text.begin(), text.end(), pattern.begin(), pattern.end(), [](char c, char wanted) {
+            return wanted == '0' ? c >= '0' && c <= '9' : c == wanted;
+        });
+}
+
 bool is_month(std::string const& text) {
-    auto const digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (text.size() != 7 || text[4] != '-' || !std::all_of(text.begin(), text.begin() + 4, digit) ||
-        !std::all_of(text.begin() + 5, text.end(), digit))
+    if (!looks_like(text, "0000-00"))
         return false;
     auto const number = text.substr(5);
     return number >= "01" && number <= "12";
 }
 
-/// @pre is_month(text.substr(0, 7)), and two digits behind
+/// @pre it looks like 2022-06-30
 std::chrono::year_month_day day_of(std::string const& text) {
     auto const number = [&](std::size_t at, std::size_t digits) {
         return std::stoi(text.substr(at, digits));
@@ -27,9 +33,7 @@ std::chrono::year_month_day day_of(std::string const& text) {
 }
 
 bool is_day(std::string const& text) {
-    auto const digit = [](char c) { return c >= '0' && c <= '9'; };
-    return text.size() == 10 && text[7] == '-' && is_month(text.substr(0, 7)) && digit(text[8]) &&
-           digit(text[9]) && day_of(text).ok();
+    return looks_like(text, "0000-00-00") && day_of(text).ok();
 }
 
 }  // namespace

@@ -9,26 +9,30 @@ namespace {
 
 using detail::json_writer;
 
-void write_due(json_writer& to, open_step const& o) {
-    to.key("due");
-    if (o.due)
-        to.text(to_string(o.due->on));
+void write_day(json_writer& to, std::string_view key, std::optional<date> day) {
+    to.key(key).text_or_null(day ? to_string(*day) : std::string());
+}
+
+void write_due(json_writer& to, std::optional<due> const& d) {
+    write_day(to, "due", d ? std::optional(d->on) : std::nullopt);
+    to.key("estimated").boolean(d && d->estimated);
+}
+
+void write_overdue(json_writer& to, std::optional<int> days) {
+    to.key("overdue");
+    if (days)
+        to.integer(*days);
     else
-        to.null();
-    to.key("estimated").boolean(o.due && o.due->estimated);
+        to.null();  // of what has no day nobody knows
 }
 
 void write_open(json_writer& to, open_step const& o, std::optional<date> as_of) {
     to.begin_object().key("clause").text_or_null(o.step->clause);
-    to.key("counted_from");
-    if (o.counted_from)
-        to.text(to_string(*o.counted_from));
-    else
-        to.null();
-    write_due(to, o);
+    write_day(to, "counted_from", o.counted_from);
+    write_due(to, o.due);
     to.key("level").text(to_string(o.step->level));
     if (as_of)
-        to.key("overdue").integer(o.due ? days_overdue(o.due->on, *as_of) : 0);
+        write_overdue(to, o.due ? std::optional(days_overdue(o.due->on, *as_of)) : std::nullopt);
     to.key("procedure").text(to_string(o.procedure));
     to.key("step").text(o.step->id);
     if (o.unknown)
@@ -91,18 +95,12 @@ std::optional<error> replay::add(std::string_view json, std::optional<date> unti
         return d.error();
     if (until && *until < d->event.on)
         return std::nullopt;
-    auto const place = std::ranges::lower_bound(
-        places_, d->case_id, {}, &std::pair<std::string, std::size_t>::first);
-    std::size_t at = cases_.size();
-    if (place != places_.end() && place->first == d->case_id) {
-        at = place->second;
-    } else {
-        places_.emplace(place, d->case_id, at);
+    auto const [place, is_new] = places_.emplace(d->case_id, cases_.size());
+    if (is_new)
         cases_.push_back({.file = case_file(under_, d->case_id),
                           .household = d->household,
                           .follows = d->follows});
-    }
-    auto& c = cases_[at];
+    auto& c = cases_[place->second];
     if (auto why = c.file.advance(std::move(d->event)))
         c.refused.push_back({.row = rows_, .why = *std::move(why)});
     return std::nullopt;
@@ -121,11 +119,7 @@ std::string write_case(replayed_case const& c,
     to.key("events").integer(static_cast<std::int64_t>(f.log().size()));
     to.key("follows").text_or_null(c.follows);
     to.key("format").text("fangpin.case/1");
-    to.key("helped_since");
-    if (f.helped_since())
-        to.text(to_string(*f.helped_since()));
-    else
-        to.null();
+    write_day(to, "helped_since", f.helped_since());
     to.key("household").text_or_null(c.household);
     to.key("open").begin_array();
     for (auto const& o : open_steps(f, calendar))
@@ -141,11 +135,8 @@ std::string write_case(replayed_case const& c,
         .integer(f.under().revision)
         .end_object();
     write_refused(to, c);
-    to.key("since");
-    if (f.begun())
-        to.text(to_string(f.since())).key("state").text(to_string(f.state()));
-    else
-        to.null().key("state").null();
+    write_day(to, "since", f.begun() ? std::optional(f.since()) : std::nullopt);
+    to.key("state").text_or_null(f.begun() ? to_string(f.state()) : std::string_view());
     to.end_object();
     return json;
 }
@@ -155,14 +146,9 @@ std::string write_agenda_item(agenda_item const& item) {
     json_writer to(json);
     to.begin_object().key("case").text_or_null(item.case_id);
     to.key("clause").text_or_null(item.clause);
-    to.key("due");
-    if (item.due)
-        to.text(to_string(item.due->on));
-    else
-        to.null();
-    to.key("estimated").boolean(item.due && item.due->estimated);
+    write_due(to, item.due);
     to.key("level").text(to_string(item.level));
-    to.key("overdue").integer(item.overdue);
+    write_overdue(to, item.due ? std::optional(item.overdue) : std::nullopt);
     to.key("remind").boolean(item.remind);
     to.key("task").text(item.task).end_object();
     return json;

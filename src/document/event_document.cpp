@@ -35,13 +35,10 @@ bool has_step(case_act what) {
 
 /// Which of a few words, by number.
 template <class Value>
-Value one_of_words(std::size_t count, std::string_view text, place const& where) {
-    std::vector<std::string_view> words;
-    for (std::size_t i = 0; i < count; ++i) {
-        words.push_back(to_string(static_cast<Value>(i)));
-        if (words.back() == text)
-            return static_cast<Value>(i);
-    }
+Value one_of(std::span<std::string_view const> words, std::string_view text, place const& where) {
+    auto const known = std::ranges::find(words, text);
+    if (known != words.end())
+        return static_cast<Value>(known - words.begin());
     std::string all;
     for (auto const& w : words)
         all += (all.empty() ? "" : ", ") + std::string(w);
@@ -68,19 +65,19 @@ public:
                    "write \"fangpin.event/1\"");
         event_document d;
         auto& e = d.event;
-        e.what = one_of_words<case_act>(case_acts, text("do", true), root_.at("do"));
+        e.what = one_of<case_act>(case_act_names, text("do", true), root_.at("do"));
         allow(e.what);
         d.case_id = id("case", true);
         e.on = read_.known_date(needed("on"), root_.at("on"));
-        e.level = one_of_words<admin_level>(4, text("level", true), root_.at("level"));
+        e.level = one_of<admin_level>(admin_level_names, text("level", true), root_.at("level"));
         e.by = id("by", true);
         e.step = id("step", has_step(e.what));
         e.reason = id("reason", false);
         if (auto const key = subject_key(e.what); !key.empty())
             e.subject = id(key, true);
         if (auto const* v = find("procedure"))
-            e.procedure = one_of_words<procedure_kind>(
-                procedure_kinds, read_.text(*v, root_.at("procedure")), root_.at("procedure"));
+            e.procedure = one_of<procedure_kind>(
+                procedure_kind_names, read_.text(*v, root_.at("procedure")), root_.at("procedure"));
         if (e.what == case_act::open) {
             d.household = id("household", true);
             d.follows = id("follows", false);

@@ -93,8 +93,14 @@ std::string in_words(page_subject const& s, duty const& d) {
     said.add(say::duty_months, months);
     said.add(say::duty_once, d.once_by ? to_string(*d.once_by) : std::string());
     said.add(say::duty_day, d.by_day);
-    said.add(say::duty_states, d.states);
-    said.add(say::duty_registries, d.registries);
+    std::vector<std::string> states;
+    for (auto const state : d.states)
+        states.emplace_back(to_string(state));
+    said.add(say::duty_states, states);
+    std::vector<std::string> registries;
+    for (auto const r : d.registries)
+        registries.emplace_back(terms_of<registry>[index_of(r)].name);
+    said.add(say::duty_registries, registries);
     said.add(say::duty_after, d.after_months);
     return said.joined();
 }
@@ -108,37 +114,45 @@ page_entry entry_of(page_subject const& s, Entry const& e, std::string const& wo
     return entry;
 }
 
-page_entry entry_of(page_subject const& s, procedure const& in, procedure_step const& step) {
-    auto entry = entry_of(s, step, in_words(s, in, step));
-    for (auto const& id : {step.notice_clause, step.waiver_clause})
-        if (!id.empty() && id != step.clause)
-            entry.also.push_back(cite(id, {}));
-    auto const kind = std::string(to_string(in.kind));
-    entry.anchor = anchor_of("step:", kind + "." + step.id);
-    entry.id = step.id;
-    entry.label = "step";
+/// Of what has an id of its own beside its clause.
+template <class Entry>
+page_entry entry_of(page_subject const& s,
+                    Entry const& e,
+                    std::string const& words,
+                    char const* label,
+                    std::string const& of) {
+    auto entry = entry_of(s, e, words);
+    entry.anchor = anchor_of(std::string(label) + ":", of + e.id);
+    entry.id = e.id;
+    entry.label = label;
     return entry;
+}
+
+page_section section_titled(page_subject const& s, std::string anchor, sentence const& title) {
+    return {.anchor = std::move(anchor),
+            .title = s.say.say(title),
+            .columns = s.titles({say::column_clause, say::column_wording, say::column_rule}),
+            .of_rules = true};
 }
 
 page_section section_of(page_subject const& s, procedure const& p) {
     auto const kind = std::string(to_string(p.kind));
-    page_section section{
-        .anchor = anchor_of("procedure:", kind),
-        .title = s.say.say(say::procedures.at(static_cast<std::size_t>(p.kind))),
-        .columns = s.titles({say::column_clause, say::column_wording, say::column_rule}),
-        .of_rules = true};
+    auto section = section_titled(
+        s, anchor_of("procedure:", kind), say::procedures.at(static_cast<std::size_t>(p.kind)));
     auto head = entry_of(s, p, std::string());
     head.anchor = anchor_of("kind:", kind);
     head.id = kind;
     head.label = "procedure";
     add_entry(section, cite(p.clause, p.source), std::move(head));
-    for (auto const& step : p.steps)
-        add_entry(section, cite(step.clause, step.source), entry_of(s, p, step));
+    for (auto const& step : p.steps) {
+        auto entry = entry_of(s, step, in_words(s, p, step), "step", kind + ".");
+        for (auto const& id : {step.notice_clause, step.waiver_clause})
+            if (!id.empty() && id != step.clause)
+                entry.also.push_back(cite(id, {}));
+        add_entry(section, cite(step.clause, step.source), std::move(entry));
+    }
     for (auto const& c : p.conditions) {
-        auto entry = entry_of(s, c, in_words(s, c));
-        entry.anchor = anchor_of("condition:", kind + "." + c.id);
-        entry.id = c.id;
-        entry.label = "condition";
+        auto entry = entry_of(s, c, in_words(s, c), "condition", kind + ".");
         entry.rule = c.when;
         add_entry(section, cite(c.clause, c.source), std::move(entry));
     }
@@ -146,27 +160,16 @@ page_section section_of(page_subject const& s, procedure const& p) {
 }
 
 page_section duties_section(page_subject const& s) {
-    page_section section{
-        .anchor = "section:duty",
-        .title = s.say.say(say::duties_title),
-        .columns = s.titles({say::column_clause, say::column_wording, say::column_rule}),
-        .of_rules = true};
-    for (auto const& d : s.of.course.duties) {
-        auto entry = entry_of(s, d, in_words(s, d));
-        entry.anchor = anchor_of("duty:", d.id);
-        entry.id = d.id;
-        entry.label = "duty";
-        add_entry(section, cite(d.clause, d.source), std::move(entry));
-    }
+    auto section = section_titled(s, "section:duty", say::duties_title);
+    for (auto const& d : s.of.course.duties)
+        add_entry(section,
+                  cite(d.clause, d.source),
+                  entry_of(s, d, in_words(s, d), "duty", std::string()));
     return section;
 }
 
 page_section settings_section(page_subject const& s) {
-    page_section section{
-        .anchor = "section:course",
-        .title = s.say.say(say::course_title),
-        .columns = s.titles({say::column_clause, say::column_wording, say::column_rule}),
-        .of_rules = true};
+    auto section = section_titled(s, "section:course", say::course_title);
     auto const& c = s.of.course;
     auto const add = [&](bool there, std::string const& clause, char const* id, std::string words) {
         if (there)

@@ -7,13 +7,10 @@ namespace fangpin {
 namespace {
 
 bool is_about(duty const& d, case_file const& c) {
-    if (std::ranges::find(d.states, to_string(c.state())) == d.states.end())
-        return false;
     // of a household whose registry is not known nothing is left out
-    return d.registries.empty() || std::ranges::any_of(d.registries, [&](std::string const& r) {
-               auto const known = find_code<registry>(r);
-               return known && c.registry().may_be(*known);
-           });
+    return std::ranges::find(d.states, c.state()) != d.states.end() &&
+           (d.registries.empty() ||
+            std::ranges::any_of(d.registries, [&](registry r) { return c.registry().may_be(r); }));
 }
 
 /// The last month of the period that a month lies in, or of the next one.
@@ -26,8 +23,8 @@ month last_month(duty const& d, month m) {
 }
 
 date last_day(duty const& d, month last) {
-    return d.by_day == 0 ? date::last_day_of(last)
-                         : date::first_day_of(last).plus_days(d.by_day - 1);
+    auto const end = date::last_day_of(last);
+    return d.by_day == 0 ? end : std::min(end, date::first_day_of(last).plus_days(d.by_day - 1));
 }
 
 class list_of_items {
@@ -66,36 +63,37 @@ date end_of_period(duty const& d, date day) {
     return day <= end ? end : last_day(d, last_month(d, day.month() + 1));
 }
 
-std::optional<date> next_due(case_file const& c, duty const& d) {
+std::optional<date> next_due(case_file const& c, duty const& d, date day) {
     if (!c.begun() || !is_about(d, c))
         return std::nullopt;
     auto const done = c.fulfilled(d.id);
     if (d.once_by)
         return done ? std::nullopt : d.once_by;
     auto const from = c.since().plus_months(d.after_months);
+    if (d.after_months > 0 && day < from)
+        return std::nullopt;
     if (!done || *done < from)
         return end_of_period(d, from);
     return end_of_period(d, end_of_period(d, *done).plus_days(1));
 }
 
-std::vector<agenda_item> agenda(std::span<case_file const> cases,
+std::vector<agenda_item> agenda(std::span<case_file const* const> cases,
                                 date day,
                                 working_calendar const& calendar,
                                 agenda_options options) {
     list_of_items all(day, calendar, options);
     std::set<policy const*> texts;
-    for (auto const& c : cases) {
-        texts.insert(&c.under());
-        for (auto const& o : open_steps(c, calendar))
-            all.add({.case_id = c.id(),
+    for (auto const* c : cases) {
+        texts.insert(&c->under());
+        for (auto const& o : open_steps(*c, calendar))
+            all.add({.case_id = c->id(),
                      .task = o.step->id,
                      .clause = o.step->clause,
                      .level = o.step->level,
                      .due = o.due});
-        for (auto const& d : c.under().course.duties)
-            if (auto const on = next_due(c, d);
-                on && (d.after_months == 0 || c.since().plus_months(d.after_months) <= day))
-                all.add({.case_id = c.id(),
+        for (auto const& d : c->under().course.duties)
+            if (auto const on = next_due(*c, d, day))
+                all.add({.case_id = c->id(),
                          .task = d.id,
                          .clause = d.clause,
                          .level = d.level,

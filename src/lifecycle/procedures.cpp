@@ -6,6 +6,19 @@ namespace fangpin {
 using detail::refuse_event;
 using detail::refuse_step;
 
+namespace {
+
+/// What may be done instead of beginning a procedure where it does not begin.
+std::string what_begins(course_of_cases const& c, case_state state) {
+    std::string names;
+    for (auto const& p : c.procedures)
+        if (find_transition(state, p.kind) != nullptr)
+            names += (names.empty() ? "" : " or ") + std::string(to_string(p.kind));
+    return names.empty() ? "wait: no procedure of the text begins there" : "begin " + names;
+}
+
+}  // namespace
+
 bool run_of_procedure::applies(std::size_t i) const {
     auto const course = step(i).course;
     return course == step_course::always || !approved ||
@@ -44,7 +57,7 @@ case_file::refused case_file::begin(case_event const& e) {
         return refuse_event(errc::case_wrong_state,
                             "procedure " + name,
                             "a case that is " + std::string(to_string(state_)),
-                            "see which procedures begin there: fangpin case diagram",
+                            what_begins(policy_->course, state_),
                             lays_down->clause);
     for (auto const& r : running_) {
         bool const same = r.lays_down == lays_down;
@@ -88,10 +101,9 @@ case_file::refused case_file::complete(case_event const& e, at_step at) {
     if (!step.meeting.empty() && !done.met)
         return refuse_step(step, errc::case_meeting, "no meeting was held", "hold it first");
     if (step.notice && !refusing) {
-        auto const clause = step.notice_clause.empty() ? step.clause : step.notice_clause;
         auto const not_yet = [&](errc code, std::string found, std::string remedy) {
             return refuse_event(
-                code, "step " + step.id, std::move(found), std::move(remedy), clause);
+                code, "step " + step.id, std::move(found), std::move(remedy), step.notice_clause);
         };
         if (!done.posted)
             return not_yet(errc::case_notice, "no notice was posted", "post it first");

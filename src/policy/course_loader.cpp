@@ -17,20 +17,8 @@ void course_loader::load(policy& p) {
 }
 
 std::optional<procedure_kind> course_loader::kind_of(table const& t, std::string_view key) {
-    using enum procedure_kind;
-    static constexpr auto word = [](procedure_kind k) { return to_string(k); };
     auto const* value = t.node.find(key);
-    auto const place = reader_.choice(t,
-                                      key,
-                                      {word(identification),
-                                       word(measures),
-                                       word(mark),
-                                       word(elimination),
-                                       word(roll_back),
-                                       word(removal),
-                                       word(grading),
-                                       word(issue)},
-                                      true);
+    auto const place = reader_.choice(t, key, procedure_kind_names, true);
     auto const kind = static_cast<procedure_kind>(place);
     return value != nullptr && value->text == to_string(kind) ? std::optional(kind) : std::nullopt;
 }

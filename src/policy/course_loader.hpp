@@ -54,9 +54,10 @@ private:
     duty one_duty(table const& t);
     void rhythm(duty& of, table const& t);
     std::vector<int> months(table const& t);
-    std::vector<std::string> words(table const& t,
-                                   std::string_view key,
-                                   std::span<std::string_view const> known);
+    /// Some of a list of words, by place.
+    std::vector<std::size_t> places(table const& t,
+                                    std::string_view key,
+                                    std::span<std::string_view const> known);
 
     // course_loader.cpp
     /// Clause or source, further clauses, titles: what entries have in common.

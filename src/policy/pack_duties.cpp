@@ -10,18 +10,9 @@
 namespace fangpin::detail {
 namespace {
 
-constexpr std::array<std::string_view, 8> case_states{"clue",
-                                                      "under_identification",
-                                                      "declined",
-                                                      "monitored",
-                                                      "under_elimination_review",
-                                                      "risk_eliminated",
-                                                      "removed",
-                                                      "gone"};
-
 constexpr std::array parts_of_a_year{0, 1, 3, 6, 12};  // 0: not given
 
-constexpr auto registries = [] {
+constexpr auto registry_names = [] {
     std::array<std::string_view, terms_of<registry>.size()> names;
     for (std::size_t i = 0; i < names.size(); ++i)
         names[i] = terms_of<registry>[i].name;
@@ -105,11 +96,12 @@ duty course_loader::one_duty(table const& t) {
     duty d;
     describe(d, t);
     d.id = reader_.text(t, "id", true).value_or("");
-    d.level = static_cast<admin_level>(
-        reader_.choice(t, "level", {"village", "township", "county", "prefecture"}, true));
+    d.level = static_cast<admin_level>(reader_.choice(t, "level", admin_level_names, true));
     rhythm(d, t);
-    d.states = words(t, "states", case_states);
-    d.registries = words(t, "registries", registries);
+    for (auto const place : places(t, "states", case_state_names))
+        d.states.push_back(static_cast<case_state>(place));
+    for (auto const place : places(t, "registries", registry_names))
+        d.registries.push_back(static_cast<registry>(place));
     d.after_months = whole(t, "after_months", 1, 600);
     if (d.after_months != 0 && d.states.empty())
         fail(t,
@@ -162,16 +154,20 @@ std::vector<int> course_loader::months(table const& t) {
     return all;
 }
 
-std::vector<std::string> course_loader::words(table const& t,
-                                              std::string_view key,
-                                              std::span<std::string_view const> known) {
-    auto all = codes(t, key);
-    for (auto const& word : all)
-        if (std::ranges::find(known, word) == known.end())
+std::vector<std::size_t> course_loader::places(table const& t,
+                                               std::string_view key,
+                                               std::span<std::string_view const> known) {
+    std::vector<std::size_t> all;
+    for (auto const& word : codes(t, key)) {
+        auto const found = std::ranges::find(known, word);
+        if (found != known.end())
+            all.push_back(static_cast<std::size_t>(found - known.begin()));
+        else
             fail(t,
                  "\"" + word + "\" in \"" + std::string(key) + "\"",
                  suggestion(word, known, "take it out"),
                  *t.node.find(key));
+    }
     return all;
 }
 

@@ -137,7 +137,7 @@ std::vector<std::string> pack_reader::texts(table const& t, std::string_view key
 
 std::size_t pack_reader::choice(table const& t,
                                 std::string_view key,
-                                std::initializer_list<std::string_view> words,
+                                std::span<std::string_view const> words,
                                 bool needed) {
     auto const* value = need(t, key, needed, node_kind::text);
     if (value == nullptr)

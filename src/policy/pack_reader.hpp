@@ -55,8 +55,14 @@ public:
     /// One of a few words. @returns the place of the word, the first when it is absent or wrong
     std::size_t choice(table const& t,
                        std::string_view key,
-                       std::initializer_list<std::string_view> words,
+                       std::span<std::string_view const> words,
                        bool needed);
+    std::size_t choice(table const& t,
+                       std::string_view key,
+                       std::initializer_list<std::string_view> words,
+                       bool needed) {
+        return choice(t, key, std::span(words.begin(), words.size()), needed);
+    }
     /// A clause of the published texts, which must exist; nothing where `source` may stand instead.
     std::string clause(table const& t, bool source_allowed);
     /// Where an entry comes from, in Chinese and, under `source_en`, in English.

@@ -50,8 +50,7 @@ procedure_step course_loader::one_step(procedure const& of, table const& t, node
     s.id = reader_.text(t, "id", true).value_or("");
     if (auto const* id = t.node.find("id"))
         check_code(s.id, t, *id);
-    s.level = static_cast<admin_level>(
-        reader_.choice(t, "level", {"village", "township", "county", "prefecture"}, true));
+    s.level = static_cast<admin_level>(reader_.choice(t, "level", admin_level_names, true));
     for (auto const& name : codes(t, "needs"))
         if (auto const place = earlier(of, t, name, all, *t.node.find("needs")))
             s.needs.push_back(*place);

@@ -16,7 +16,7 @@ inline case_event likely_event(random_source& random, case_file const& c, date o
         e.subject = "screening";
     } else if (open.empty() || random.percent(10)) {
         e.what = case_act::begin;
-        e.procedure = static_cast<procedure_kind>(random.below(procedure_kinds));
+        e.procedure = static_cast<procedure_kind>(random.below(procedure_kind_names.size()));
         e.risk_disappeared = random.percent(50);
         e.reason = "stated";
     } else {
@@ -51,7 +51,7 @@ inline case_event likely_event(random_source& random, case_file const& c, date o
 inline case_event any_event(random_source& random, case_file const& c, date on) {
     auto e = likely_event(random, c, on);
     switch (random.below(6)) {
-    case 0: e.what = static_cast<case_act>(random.below(case_acts)); break;
+    case 0: e.what = static_cast<case_act>(random.below(case_act_names.size())); break;
     case 1: e.level = static_cast<admin_level>(random.below(4)); break;
     case 2: e.step = random.percent(50) ? "no_such_step" : "county_determination"; break;
     case 3: e.on = on.plus_days(-static_cast<int>(random.below(40))); break;

@@ -5,6 +5,8 @@
 #include <fangpin/document/event_document.hpp>
 #include <fangpin/lifecycle/agenda.hpp>
 
+#include <unordered_map>
+
 namespace fangpin {
 
 /// An event that was not taken: where it stood, and why.
@@ -43,7 +45,7 @@ public:
 private:
     std::shared_ptr<policy const> under_;
     std::vector<replayed_case> cases_;
-    std::vector<std::pair<std::string, std::size_t>> places_;  ///< by id, sorted
+    std::unordered_map<std::string, std::size_t> places_;  ///< by id
     std::uint64_t rows_ = 0;
 };
 

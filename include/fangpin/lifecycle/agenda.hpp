@@ -24,8 +24,8 @@ struct agenda_options {
 /// When a duty of a case is due next: of its periods since the case stands where it does, the
 /// earliest in which it was not done.
 ///
-/// @returns nothing where it is not about the case
-[[nodiscard]] std::optional<date> next_due(case_file const& c, duty const& d);
+/// @returns nothing where it is not about the case, or not yet on this day
+[[nodiscard]] std::optional<date> next_due(case_file const& c, duty const& d, date day);
 /// The end of the period of a duty that a day lies in, or of the next one.
 [[nodiscard]] date end_of_period(duty const& d, date day);
 
@@ -33,7 +33,7 @@ struct agenda_options {
 /// task. Duties of the register stand once for each policy among the cases.
 ///
 /// @clause AJ-08
-[[nodiscard]] std::vector<agenda_item> agenda(std::span<case_file const> cases,
+[[nodiscard]] std::vector<agenda_item> agenda(std::span<case_file const* const> cases,
                                               date day,
                                               working_calendar const& calendar,
                                               agenda_options options = {});

@@ -31,29 +31,28 @@ enum class case_act : std::uint8_t {
     relapse,  ///< a new risk after elimination
     leave     ///< the household is no more
 };
-inline constexpr std::size_t case_acts = 19;
 
-[[nodiscard]] constexpr std::string_view to_string(case_act k) noexcept {
-    constexpr std::array<std::string_view, case_acts> names{"open",
-                                                            "begin",
-                                                            "hold_meeting",
-                                                            "post_notice",
-                                                            "object",
-                                                            "uphold",
-                                                            "dismiss",
-                                                            "give_consent",
-                                                            "hand_in",
-                                                            "complete",
-                                                            "waive",
-                                                            "withdraw",
-                                                            "help",
-                                                            "end_help",
-                                                            "name_contact",
-                                                            "release_contact",
-                                                            "fulfil",
-                                                            "relapse",
-                                                            "leave"};
-    return names.at(static_cast<std::size_t>(k));
+inline constexpr std::array<std::string_view, 19> case_act_names{"open",
+                                                                 "begin",
+                                                                 "hold_meeting",
+                                                                 "post_notice",
+                                                                 "object",
+                                                                 "uphold",
+                                                                 "dismiss",
+                                                                 "give_consent",
+                                                                 "hand_in",
+                                                                 "complete",
+                                                                 "waive",
+                                                                 "withdraw",
+                                                                 "help",
+                                                                 "end_help",
+                                                                 "name_contact",
+                                                                 "release_contact",
+                                                                 "fulfil",
+                                                                 "relapse",
+                                                                 "leave"};
+[[nodiscard]] constexpr std::string_view to_string(case_act a) noexcept {
+    return case_act_names.at(static_cast<std::size_t>(a));
 }
 
 /// One event. Nothing in it names a person: `by` and `contact` are codes of posts.

@@ -99,13 +99,18 @@ private:
     refused take(case_event const& e);
     refused open(case_event const& e);
     refused relapse(case_event const& e);
+    refused leave(case_event const& e);
+    void move_to(case_state s, date on);
+    refused at_open_step(case_event const& e,
+                         refused (case_file::*act)(case_event const&, at_step));
+    refused find_step(case_event const& e, at_step& found);
+
+    // help.cpp: measures, contacts, duties
     refused help(case_event const& e);
     refused end_help(case_event const& e);
     refused name_contact(case_event const& e);
     refused release_contact(case_event const& e);
     refused fulfil(case_event const& e);
-    refused leave(case_event const& e);
-    void move_to(case_state s, date on);
 
     // procedures.cpp: beginning, completing, deciding
     refused begin(case_event const& e);
@@ -123,10 +128,6 @@ private:
     refused uphold(case_event const& e, at_step at);
     refused dismiss(case_event const& e, at_step at);
     refused give_consent(case_event const& e, at_step at);
-
-    refused at_open_step(case_event const& e,
-                         refused (case_file::*act)(case_event const&, at_step));
-    refused find_step(case_event const& e, at_step& found);
 
     std::shared_ptr<policy const> policy_;
     std::string id_;

@@ -1,35 +1,15 @@
 /// @file
-/// How a case moves. The table is the state machine: there is no other place to look.
+/// How a case moves. The table is the state machine.
+///
+/// Without a procedure only these move it: a clue about a household that was declined opens the
+/// case again, a new risk after elimination re-marks it where the text says so (MEK-78), and a
+/// household may be gone at any time.
 #pragma once
 
+#include <fangpin/policy/case_state.hpp>
 #include <fangpin/policy/procedure.hpp>
 
 namespace fangpin {
-
-/// Where a case stands.
-enum class case_state : std::uint8_t {
-    clue,                      ///< 风险线索
-    under_identification,      ///< 识别认定中
-    declined,                  ///< 不予认定
-    monitored,                 ///< 监测对象
-    under_elimination_review,  ///< 风险消除评估中
-    risk_eliminated,           ///< 风险消除
-    removed,                   ///< 清退
-    gone                       ///< the household is no more: moved, died out, merged or split
-};
-inline constexpr std::size_t case_states = 8;
-
-[[nodiscard]] constexpr std::string_view to_string(case_state s) noexcept {
-    constexpr std::array<std::string_view, case_states> names{"clue",
-                                                              "under_identification",
-                                                              "declined",
-                                                              "monitored",
-                                                              "under_elimination_review",
-                                                              "risk_eliminated",
-                                                              "removed",
-                                                              "gone"};
-    return names.at(static_cast<std::size_t>(s));
-}
 
 /// What a procedure does to a case that it begins in.
 struct transition {
@@ -63,9 +43,7 @@ inline constexpr std::array transitions = [] {
 }();
 // clang-format on
 
-/// What an event by itself does, without a procedure: a clue about a household that was declined
-/// opens the case again, a new risk after elimination re-marks it where the text says so (MEK-78),
-/// and a household may be gone at any time.
+/// Nothing leads out of it.
 [[nodiscard]] constexpr bool is_final(case_state s) noexcept {
     return s == case_state::removed || s == case_state::gone;
 }

@@ -2,6 +2,8 @@
 /// The course of a case, as a text lays it down.
 #pragma once
 
+#include <fangpin/household/codes.hpp>
+#include <fangpin/policy/case_state.hpp>
 #include <fangpin/policy/policy_rule.hpp>
 #include <fangpin/values/deadline.hpp>
 
@@ -12,9 +14,10 @@ namespace fangpin {
 /// @clause QJ-21
 enum class admin_level : std::uint8_t { village, township, county, prefecture };
 
+inline constexpr std::array<std::string_view, 4> admin_level_names{
+    "village", "township", "county", "prefecture"};
 [[nodiscard]] constexpr std::string_view to_string(admin_level l) noexcept {
-    constexpr std::array<std::string_view, 4> names{"village", "township", "county", "prefecture"};
-    return names.at(static_cast<std::size_t>(l));
+    return admin_level_names.at(static_cast<std::size_t>(l));
 }
 
 /// What a procedure is for. What each does to a case stands in `lifecycle/transitions.hpp`.
@@ -28,18 +31,17 @@ enum class procedure_kind : std::uint8_t {
     grading,         ///< 等级划分
     issue            ///< 问题整改销号
 };
-inline constexpr std::size_t procedure_kinds = 8;
 
+inline constexpr std::array<std::string_view, 8> procedure_kind_names{"identification",
+                                                                      "measures",
+                                                                      "mark",
+                                                                      "elimination",
+                                                                      "roll_back",
+                                                                      "removal",
+                                                                      "grading",
+                                                                      "issue"};
 [[nodiscard]] constexpr std::string_view to_string(procedure_kind k) noexcept {
-    constexpr std::array<std::string_view, procedure_kinds> names{"identification",
-                                                                  "measures",
-                                                                  "mark",
-                                                                  "elimination",
-                                                                  "roll_back",
-                                                                  "removal",
-                                                                  "grading",
-                                                                  "issue"};
-    return names.at(static_cast<std::size_t>(k));
+    return procedure_kind_names.at(static_cast<std::size_t>(k));
 }
 
 /// What of a step a period is counted from.
@@ -78,9 +80,9 @@ struct procedure_step {
     std::vector<std::string> meeting{};   ///< forms of a meeting, one of which must have been held
     bool notice = false;                  ///< 公示: a notice must be posted and stay unopposed
     int notice_days = 0;                  ///< whole days that it stays posted, at least
-    std::string notice_clause{};
-    bool consent = false;                ///< 本人认可: the household itself must agree
-    std::vector<std::string> waivers{};  ///< reasons for which it may be left out
+    std::string notice_clause{};          ///< that of the step, unless the pack names another
+    bool consent = false;                 ///< 本人认可: the household itself must agree
+    std::vector<std::string> waivers{};   ///< reasons for which it may be left out
     std::string waiver_clause{};
     bool decides = false;       ///< approves or refuses
     bool takes_effect = false;  ///< once approved and done, the case has its new state
@@ -123,13 +125,13 @@ struct duty {
     std::string title{};
     std::string title_en{};
     admin_level level{};
-    int every_months = 0;               ///< 1, 3, 6 or 12: within each such part of a year
-    std::vector<int> in_months{};       ///< or within these months of each year
-    std::optional<date> once_by{};      ///< or once
-    int by_day = 0;                     ///< of the month in which the part ends; 0: its last day
-    std::vector<std::string> states{};  ///< of cases that it is about; none: of the register
-    std::vector<std::string> registries{};  ///< and of these registries; none: of all
-    int after_months = 0;                   ///< and only after so many whole months in the state
+    int every_months = 0;                ///< 1, 3, 6 or 12: within each such part of a year
+    std::vector<int> in_months{};        ///< or within these months of each year
+    std::optional<date> once_by{};       ///< or once
+    int by_day = 0;                      ///< of the month in which the part ends; 0: its last day
+    std::vector<case_state> states{};    ///< of cases that it is about; none: of the register
+    std::vector<registry> registries{};  ///< and of these registries; none: of all
+    int after_months = 0;                ///< and only after so many whole months in the state
 };
 
 /// What a new risk after elimination does.

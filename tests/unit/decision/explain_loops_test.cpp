@@ -1,7 +1,5 @@
 // What an explanation says of lists: which elements decided, and what is not known of them.
-#include <fangpin/decision/explain.hpp>
-
-#include "support/documents.hpp"
+#include "explained.hpp"
 
 namespace fp = fangpin;
 
@@ -9,22 +7,12 @@ namespace {
 
 /// The explanation of one rule, added to Maerkang's as a tag with the title 问.
 std::string why(std::string const& rule, std::string const& changes, fp::language lang) {
-    fp::pack_text const pack{.toml =
-                                 "[policy]\nid = \"asked\"\nextends = \"maerkang-2022\"\n"
-                                 "[[tag]]\nsource = \"invented\"\nid = \"asked\"\n"
-                                 "code = \"asked\"\ntitle = \"问\"\nwhen = '" +
-                                 rule + "'\n"};
-    std::vector<fp::issue> issues;
-    auto const p = fp::policy::load({&pack, 1}, issues);
-    for (auto const& i : issues)
-        if (i.severity == fp::severity::error)
-            FAIL(to_string(i.what));
-    auto const h = fp::read_household(fp::testing::document_with(changes), p->facts);
-    if (!h)
-        FAIL(to_string(h.error()));
-    auto const d = fp::judge(p)(*h, {.account = true});
-    REQUIRE(d);
-    auto const text = fp::explain(*d, lang);
+    auto const text = fp::testing::explained_over(
+        "[[tag]]\nsource = \"invented\"\nid = \"asked\"\n"
+        "code = \"asked\"\ntitle = \"问\"\nwhen = '" +
+            rule + "'\n",
+        changes,
+        lang);
     auto const from = text.find("[asked]");
     auto const to = text.find("    [", from + 1);
     return text.substr(from, to == std::string::npos ? to : to - from);

@@ -1,25 +1,10 @@
 // What others wrote, in an explanation: in its language, and unable to pass for our own words.
-#include <fangpin/decision/explain.hpp>
-
-#include "support/documents.hpp"
+#include "explained.hpp"
 
 namespace fp = fangpin;
+using fp::testing::explained_over;
 
 namespace {
-
-std::string explained_with(std::string const& toml, fp::language lang, std::string const& changes) {
-    fp::pack_text const pack{.toml = "[policy]\nid = \"x\"\nextends = \"maerkang-2022\"\n" + toml};
-    std::vector<fp::issue> issues;
-    auto const p = fp::policy::load({&pack, 1}, issues);
-    for (auto const& i : issues)
-        if (i.severity == fp::severity::error)
-            FAIL(to_string(i.what));
-    auto const h = fp::read_household(fp::testing::document_with(changes), p->facts);
-    REQUIRE(h);
-    auto const d = fp::judge(p)(*h, {.account = true});
-    REQUIRE(d);
-    return fp::explain(*d, lang);
-}
 
 std::string const window = "[window]\nreplaces = true\nrule = \"twelve_months_before_discovery\"\n";
 
@@ -27,10 +12,10 @@ std::string const window = "[window]\nreplaces = true\nrule = \"twelve_months_be
 
 TEST_CASE("a source is said in the language of the explanation", "[decision][JH-03]") {
     auto const both = window + "source = \"县里的说明\"\nsource_en = \"a note of the county\"\n";
-    CHECK_THAT(explained_with(both, fp::language::zh, "{}"), ContainsSubstring("(县里的说明)"));
-    CHECK_THAT(explained_with(both, fp::language::en, "{}"),
+    CHECK_THAT(explained_over(both, "{}", fp::language::zh), ContainsSubstring("(县里的说明)"));
+    CHECK_THAT(explained_over(both, "{}", fp::language::en),
                ContainsSubstring("(a note of the county)"));
-    CHECK_THAT(explained_with(window + "source = \"县里的说明\"\n", fp::language::en, "{}"),
+    CHECK_THAT(explained_over(window + "source = \"县里的说明\"\n", "{}", fp::language::en),
                ContainsSubstring("(县里的说明)"));
 }
 
@@ -42,7 +27,7 @@ TEST_CASE("no text of a pack or a household steers a screen or forges a line", "
                       "\"\nwhen = 'at_risk'\n";
     auto const changes = R"({"facts":{"at_risk":{"value":true,"reason":")" + bad + R"("}}})";
     for (auto const lang : {fp::language::zh, fp::language::en}) {
-        auto const text = explained_with(toml, lang, changes);
+        auto const text = explained_over(toml, changes, lang);
         CHECK_THAT(text, ContainsSubstring("\ufffd[2J Answer: x\ufffd\ufffd\ufffd"));
         CHECK_THAT(text, !ContainsSubstring("\nAnswer: x"));
         for (auto const* steering : {"\x1b", "\u202e", "\u2066", "\u0085", "\r"})
@@ -51,24 +36,26 @@ TEST_CASE("no text of a pack or a household steers a screen or forges a line", "
 }
 
 TEST_CASE("what is counted is told with its unit", "[decision][MEK-02]") {
-    auto const zh = explained_with("", fp::language::zh, R"({"residence_months":240})");
+    auto const zh = explained_over("", R"({"residence_months":240})", fp::language::zh);
     CHECK_THAT(zh, ContainsSubstring("整户居住月数:240 个月"));
-    auto const en = explained_with("", fp::language::en, R"({"residence_months":1})");
+    auto const en = explained_over("", R"({"residence_months":1})", fp::language::en);
     CHECK_THAT(en, ContainsSubstring("residence months: 1 month"));
 }
 
 TEST_CASE("a month stands in a Chinese sentence without blanks around it", "[decision]") {
-    auto const zh = explained_with("", fp::language::zh, "{}");
+    auto const zh = explained_over("", "{}", fp::language::zh);
     CHECK_THAT(zh, ContainsSubstring("于 2022 年 6 月被发现"));
     CHECK_THAT(zh, ContainsSubstring("2021 年 6 月至 2022 年 5 月"));
 }
 
 TEST_CASE("of a clause that asks several things of members it is told which was asked of whom",
           "[decision][MEK-09]") {
-    auto const zh = explained_with("", fp::language::zh, R"({"members":[
+    auto const zh = explained_over("",
+                                   R"({"members":[
         {"id":"m1","relation":"head","sex":"male","living_in":true,"registered":true,"health":[]},
         {"id":"m2","relation":"spouse","sex":"female","living_in":true,"registered":true,
-         "health":[]}]})");
+         "health":[]}]})",
+                                   fp::language::zh);
     auto const clause = zh.substr(zh.find("[MEK-09.single_mother"));
     auto const because = clause.substr(0, clause.find('\n', clause.find('\n') + 1));
     CHECK_THAT(because, ContainsSubstring("没有一位共同生活成员与户主关系为户主,且性别为女"));

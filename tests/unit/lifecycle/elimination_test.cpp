@@ -37,14 +37,18 @@ std::shared_ptr<fp::household const> recovered(fp::policy const& under,
     return std::make_shared<fp::household const>(*std::move(h));
 }
 
-/// Elimination up to the county's determination.
-void review(story& s, std::string const& meeting_on, std::string const& completed_on) {
-    s.then(begin(meeting_on, procedure_kind::elimination))
-        .then(done(meeting_on, township, "household_visit", {"village_list", "supporting_papers"}))
-        .then(meeting(meeting_on));
-    s.then(at_step(meeting_on, village, case_act::give_consent, "review_and_notice"))
-        .then(notice(meeting_on))
-        .then(done(completed_on, village, "review_and_notice"));
+/// Elimination up to the county's determination, the notice posted for five whole days.
+/// @param disappeared  the risk is gone by itself, so that months of help do not bind
+void review_elimination(story& s, std::string const& on, bool disappeared = false) {
+    auto begun = begin(on, procedure_kind::elimination);
+    begun.risk_disappeared = disappeared;
+    begun.reason = "recovered";
+    s.then(begun)
+        .then(done(on, township, "household_visit", {"village_list", "supporting_papers"}))
+        .then(meeting(on))
+        .then(at_step(on, village, case_act::give_consent, "review_and_notice"))
+        .then(notice(on))
+        .then(done(to_string(day(on).plus_days(6)), village, "review_and_notice"));
 }
 
 fp::case_event approval(std::string const& on) {
@@ -81,7 +85,7 @@ TEST_CASE("each condition of elimination is shown by itself", "[lifecycle][MEK-7
     story s("maerkang-2022");
     identify(s);
     s.then(help("2022-06-15"));
-    review(s, "2022-12-10", "2022-12-16");
+    review_elimination(s, "2022-12-10");
     auto const no = s.refused(approval("2022-12-17"));
     CHECK(no.why.code == fp::errc::case_condition);
     std::vector<std::pair<std::string, std::string>> said;
@@ -121,28 +125,14 @@ TEST_CASE("six whole months of help are months of the calendar", "[lifecycle][ME
         CAPTURE(helped, reviewed);
         story told("maerkang-2022");
         told.then(clue("2022-05-01", "emergency"));
-        if (std::string(helped) < "2022-06-02")
+        bool const first = day(helped) == day("2022-06-01");  // help came first, or after
+        if (first)
             told.then(help(helped));
-        told.then(begin("2022-06-01", procedure_kind::identification))
-            .then(done("2022-06-01", township, "risk_assessment", {"verification_list"}))
-            .then(done("2022-06-01",
-                       village,
-                       "household_visit",
-                       {"application_and_authorisation", "collection_form"}))
-            .then(done("2022-06-01", county, "data_matching"))
-            .then(meeting("2022-06-01"))
-            .then(notice("2022-06-01"))
-            .then(done("2022-06-01", village, "review_and_notice", {"minutes"}))
-            .then(done("2022-06-01", township, "township_review"))
-            .then(eligible(done("2022-06-01", county, "county_determination", {"written_reply"}),
-                           told.file.under()));
-        if (std::string(helped) >= "2022-06-02")
+        identify(told, identification_days::all_on("2022-06-01"));
+        if (!first)
             told.then(help(helped));
-        auto const met = day(reviewed);
-        review(told, reviewed, to_string(met.plus_days(6)));
-        auto const on = met.plus_days(6);
-        auto approve = approval(to_string(on));
-        auto const no = told.file.advance(approve);
+        review_elimination(told, reviewed);
+        auto const no = told.file.advance(approval(to_string(day(reviewed).plus_days(6))));
         REQUIRE(no);
         CHECK((no->conditions.front().holds == fp::truth::yes()) == enough);
     }
@@ -176,14 +166,7 @@ TEST_CASE("what speaks against elimination refuses it by its clause",
         auto begun = begin("2022-12-10", procedure_kind::elimination);
         begun.risk_disappeared = true;  // so that the months of help do not bind
         CHECK(s.refused(begun).why.code == fp::errc::reason_missing);
-        begun.reason = "recovered";
-        s.then(begun)
-            .then(done(
-                "2022-12-10", township, "household_visit", {"village_list", "supporting_papers"}))
-            .then(meeting("2022-12-10"))
-            .then(at_step("2022-12-10", village, case_act::give_consent, "review_and_notice"))
-            .then(notice("2022-12-10"))
-            .then(done("2022-12-16", village, "review_and_notice"));
+        review_elimination(s, "2022-12-10", true);
         auto approve = approval("2022-12-17");
         approve.judged = recovered(s.file.under(), changes);
         if (!clause.empty()) {
@@ -206,16 +189,7 @@ TEST_CASE("what speaks against elimination refuses it by its clause",
 TEST_CASE("after 2022 elimination waits for the year's figure", "[lifecycle][MEK-04]") {
     story s("maerkang-2022");
     identify(s);
-    auto begun = begin("2023-01-10", procedure_kind::elimination);
-    begun.risk_disappeared = true;
-    begun.reason = "recovered";
-    s.then(begun)
-        .then(
-            done("2023-01-10", township, "household_visit", {"village_list", "supporting_papers"}))
-        .then(meeting("2023-01-10"))
-        .then(at_step("2023-01-10", village, case_act::give_consent, "review_and_notice"))
-        .then(notice("2023-01-10"))
-        .then(done("2023-01-16", village, "review_and_notice"));
+    review_elimination(s, "2023-01-10", true);
     auto approve = approval("2023-01-17");
     auto of_december = approve;
     of_december.judged = recovered(s.file.under());

@@ -46,18 +46,7 @@ TEST_CASE("the determination makes a monitored household, and leaves what follow
 TEST_CASE("a determination needs a decision that is eligible, under the text of the case",
           "[lifecycle][MEK-53]") {
     story s("maerkang-2022");
-    s.then(clue("2022-06-01"))
-        .then(begin("2022-06-01", procedure_kind::identification))
-        .then(done("2022-06-01", township, "risk_assessment", {"verification_list"}))
-        .then(done("2022-06-02",
-                   village,
-                   "household_visit",
-                   {"application_and_authorisation", "collection_form"}))
-        .then(done("2022-06-03", county, "data_matching"))
-        .then(meeting("2022-06-06"))
-        .then(notice("2022-06-06"))
-        .then(done("2022-06-08", village, "review_and_notice", {"minutes"}))
-        .then(done("2022-06-08", township, "township_review"));
+    review(s);
     auto const determination =
         done("2022-06-09", county, "county_determination", {"written_reply"});
 
@@ -89,14 +78,7 @@ TEST_CASE("a determination needs a decision that is eligible, under the text of 
 TEST_CASE("an upheld objection sends the case back to the review, a dismissed one does not",
           "[lifecycle][MEK-48][MEK-49][MEK-50]") {
     story s("maerkang-2022");
-    s.then(clue("2022-06-01"))
-        .then(begin("2022-06-01", procedure_kind::identification))
-        .then(done("2022-06-01", township, "risk_assessment", {"verification_list"}))
-        .then(done("2022-06-02",
-                   village,
-                   "household_visit",
-                   {"application_and_authorisation", "collection_form"}))
-        .then(done("2022-06-03", county, "data_matching"));
+    visit_and_match(s);
     auto const review = done("2022-06-10", village, "review_and_notice", {"minutes"});
     CHECK(s.refused(review).why.code == fp::errc::case_meeting);
     CHECK(s.refused(meeting("2022-06-06", "telephone")).why.code == fp::errc::case_meeting);

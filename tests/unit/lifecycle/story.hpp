@@ -112,24 +112,48 @@ inline case_event eligible(case_event e, policy const& under) {
     return decided(std::move(e), true);
 }
 
-/// Maerkang's identification from the clue to the determination.
-inline void identify(story& s, std::string const& month_of_2022 = "06") {
+/// The days of an identification under Maerkang's text.
+struct identification_days {
+    std::string listed = "2022-06-01";
+    std::string visited = "2022-06-02";
+    std::string matched = "2022-06-03";
+    std::string met = "2022-06-06";
+    std::string reviewed = "2022-06-08";
+    std::string determined = "2022-06-09";
+
+    static identification_days all_on(std::string const& d) { return {d, d, d, d, d, d}; }
+};
+
+/// From the clue, unless it has been told, to where review and township review are open.
+inline void visit_and_match(story& s, identification_days const& days = {}) {
     using enum admin_level;
-    auto const on = [&](char const* d) { return "2022-" + month_of_2022 + "-" + d; };
-    s.then(clue(on("01")))
-        .then(begin(on("01"), procedure_kind::identification))
-        .then(done(on("01"), township, "risk_assessment", {"verification_list"}))
-        .then(done(on("02"),
+    if (!s.file.begun())
+        s.then(clue(days.listed));
+    s.then(begin(days.listed, procedure_kind::identification))
+        .then(done(days.listed, township, "risk_assessment", {"verification_list"}))
+        .then(done(days.visited,
                    village,
                    "household_visit",
                    {"application_and_authorisation", "collection_form"}))
-        .then(done(on("03"), county, "data_matching"))
-        .then(meeting(on("06")))
-        .then(notice(on("06")))
-        .then(done(on("08"), village, "review_and_notice", {"minutes"}))
-        .then(done(on("08"), township, "township_review"))
-        .then(eligible(done(on("09"), county, "county_determination", {"written_reply"}),
-                       s.file.under()));
+        .then(done(days.matched, county, "data_matching"));
+}
+
+/// On to where the determination is open.
+inline void review(story& s, identification_days const& days = {}) {
+    using enum admin_level;
+    visit_and_match(s, days);
+    s.then(meeting(days.met))
+        .then(notice(days.met))
+        .then(done(days.reviewed, village, "review_and_notice", {"minutes"}))
+        .then(done(days.reviewed, township, "township_review"));
+}
+
+/// On to a monitored household.
+inline void identify(story& s, identification_days const& days = {}) {
+    review(s, days);
+    s.then(eligible(
+        done(days.determined, admin_level::county, "county_determination", {"written_reply"}),
+        s.file.under()));
 }
 
 }  // namespace fangpin::testing

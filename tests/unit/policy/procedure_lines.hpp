@@ -84,8 +84,14 @@ inline lines duties_of(policy const& p) {
         words += listed(", in ", months);
         words += d.once_by ? ", by " + to_string(*d.once_by) : "";
         words += d.by_day != 0 ? ", by day " + std::to_string(d.by_day) : "";
-        words += listed(", ", d.states, " or ");
-        words += listed(", ", d.registries, " or ");
+        std::vector<std::string> about;
+        for (auto const s : d.states)
+            about.emplace_back(to_string(s));
+        words += listed(", ", about, " or ");
+        std::vector<std::string> of_registries;
+        for (auto const r : d.registries)
+            of_registries.emplace_back(terms_of<registry>[index_of(r)].name);
+        words += listed(", ", of_registries, " or ");
         words += d.after_months != 0 ? ", after " + std::to_string(d.after_months) : "";
         all.push_back(words);
     }
