@@ -26,6 +26,9 @@ an entry of a pack cites is built: it owes a test."""
 SOURCES = ("maerkang-2022", "qianjiang-2024", "jiaohe-2022", "anju-2021", "luan-2019")
 """Texts that are built now."""
 
+NATIONAL = "national"
+"""Where clauses come from that bind no county by themselves: an overlay may cite them."""
+
 PACKS = "src/policies/"
 TABLE = f"{PACKS}clauses.tsv"
 
@@ -74,15 +77,18 @@ def packed(cited: list[Citation]) -> set[str]:
 
 
 def built(clauses: list[Clause], cited: list[Citation]) -> set[str]:
-    """Clauses of the kinds that are built as a whole, and those of others that a pack carries."""
+    """Clauses of the kinds that are built as a whole, and those of others that a pack carries; of
+    the national guide those that a pack may ask for."""
     carried = packed(cited)
-    return {c.id for c in clauses if c.whole or c.id in carried}
+    placed = {citation.clause for citation in cited if citation.kind == PLACE}
+    return {c.id for c in clauses
+            if c.whole or c.id in carried or (c.source == NATIONAL and c.id in placed)}
 
 
 def unlisted(clauses: list[Clause], cited: list[Citation]) -> Iterator[str]:
     """Clauses that the library carries out and no pack says so: a pack's page would list them as
     left out."""
-    left = {clause.id for clause in clauses} - packed(cited)
+    left = {clause.id for clause in clauses if clause.source != NATIONAL} - packed(cited)
     for place in cited:
         if place.kind == PLACE and place.clause in left:
             yield f"{place.where}: @clause {place.clause}, which no entry of a pack cites"

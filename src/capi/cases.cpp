@@ -1,80 +1,29 @@
-// Cases: events folded, and what is due.
+// Cases: events folded, what is due, one event more, households given to contacts.
+#include "capi/case_calls.hpp"
 #include "capi/guard.hpp"
-#include "capi/handles.hpp"
 #include "capi/structs.hpp"
 
-#include <fangpin/c/case.h>
-#include <fangpin/document/calendar_document.hpp>
+#include <fangpin/document/allotment_document.hpp>
 #include <fangpin/document/case_document.hpp>
-#include <fangpin/document/decision_document.hpp>
-#include <fangpin/document/rows.hpp>
 
 namespace capi = fangpin::capi;
 
 namespace {
 
-struct choices {
-    std::optional<fangpin::date> as_of{};
-    bool estimates = false;
-    fangpin::agenda_options reminding{};
-};
-
-fangpin::result<choices> read_choices(fangpin_case_options const* given) {
-    if (given == nullptr)
-        return choices{};
-    auto const options = capi::read_struct(*given, "options");
-    if (!options)
-        return options.error();
-    if (auto bad = capi::check_choice(options->estimates, "options.estimates"))
-        return *std::move(bad);
-    auto const wrong = [](char const* field, std::int32_t value, char const* remedy) {
-        return fangpin::error{.code = fangpin::errc::invalid_argument,
-                              .subject = field,
-                              .found = std::to_string(value),
-                              .remedy = remedy};
-    };
-    choices c{.estimates = options->estimates == 1};
-    if (options->as_of != 0) {
-        auto const day = fangpin::date::of_index(options->as_of);
-        if (day < fangpin::date::earliest() || fangpin::date::latest() < day)
-            return wrong("options.as_of", options->as_of, "pass days since 1970-01-01");
-        c.as_of = day;
-    }
-    if (options->remind_before < 0 || options->remind_before > fangpin::time_allowed::most)
-        return wrong("options.remind_before", options->remind_before, "pass working days, or 0");
-    if (options->remind_before > 0)
-        c.reminding.remind_before = options->remind_before;
-    return c;
-}
-
-/// All events of an input folded, and a row error a line for each that is none.
-struct folded {
-    fangpin::replay cases;
-    std::string row_errors{};
-
-    folded(fangpin_policy const& policy, fangpin_str events, std::optional<fangpin::date> until)
-        : cases(policy.judges->shared()) {
-        fangpin::rows rows(capi::view(events), false);
-        for (std::uint64_t row = 1; auto const event = rows.next(); ++row)
-            if (auto const wrong = cases.add(event->json, until))
-                row_errors += fangpin::write_row_error(row, "", "", *wrong) + "\n";
-    }
-};
-
+using capi::case_choices;
 using lines = fangpin::result<std::string>;
 
-lines replayed(fangpin::replay const& cases,
-               choices const& c,
-               fangpin::working_calendar const& calendar) {
+lines replayed(fangpin::replay const& cases, case_choices const& c) {
+    auto const calendar = c.calendar();
     std::string all;
     for (auto const& one : cases.all())
         all += fangpin::write_case(one, c.as_of, calendar) + "\n";
+    for (auto const& one : cases.registers())
+        all += fangpin::write_register(one) + "\n";
     return all;
 }
 
-lines due(fangpin::replay const& cases,
-          choices const& c,
-          fangpin::working_calendar const& calendar) {
+lines due(fangpin::replay const& cases, case_choices const& c) {
     if (!c.as_of)
         return fangpin::error{.code = fangpin::errc::invalid_argument,
                               .subject = "options.as_of",
@@ -83,8 +32,12 @@ lines due(fangpin::replay const& cases,
     std::vector<fangpin::case_file const*> files;
     for (auto const& one : cases.all())
         files.push_back(&one.file);
+    std::vector<fangpin::register_log const*> registers;
+    for (auto const& one : cases.registers())
+        registers.push_back(&one.log);
     std::string all;
-    for (auto const& item : fangpin::agenda(files, *c.as_of, calendar, c.reminding))
+    for (auto const& item :
+         fangpin::agenda({files, registers}, *c.as_of, c.calendar(), c.reminding))
         all += fangpin::write_agenda_item(item) + "\n";
     return all;
 }
@@ -102,13 +55,11 @@ fangpin_status with_cases(fangpin_policy const* policy,
                                              capi::check_text(events, "events"),
                                              capi::check_given(out, "out")}))
             return capi::fail(error, *bad);
-        auto const chosen = read_choices(options);
+        auto const chosen = capi::read_case_options(options);
         if (!chosen)
             return capi::fail(error, chosen.error());
-        auto const& national = fangpin::national_calendar();
-        folded const all(*policy, events, chosen->as_of);
-        auto written =
-            write(all.cases, *chosen, chosen->estimates ? national.with_estimates() : national);
+        capi::folded_events const all(*policy, events, *chosen);
+        auto written = write(all.cases, *chosen);
         if (!written)
             return capi::fail(error, written.error());
         return capi::hand_over(out, fangpin_text{*std::move(written) + all.row_errors});
@@ -116,6 +67,11 @@ fangpin_status with_cases(fangpin_policy const* policy,
 }
 
 }  // namespace
+
+fangpin_status fangpin_case_options_init(fangpin_case_options* options,
+                                         std::size_t struct_size) noexcept {
+    return capi::clear_struct(options, struct_size);
+}
 
 fangpin_status fangpin_case_replay(fangpin_policy const* policy,
                                    fangpin_str events,
@@ -131,4 +87,63 @@ fangpin_status fangpin_case_agenda(fangpin_policy const* policy,
                                    fangpin_text** out,
                                    fangpin_error** error) noexcept {
     return with_cases(policy, events, options, out, error, due);
+}
+
+fangpin_status fangpin_case_advance(fangpin_policy const* policy,
+                                    fangpin_str events,
+                                    fangpin_str event,
+                                    fangpin_case_options const* options,
+                                    fangpin_text** out,
+                                    std::int32_t* taken,
+                                    fangpin_error** error) noexcept {
+    return capi::guard(error, [&] {
+        if (out != nullptr)
+            *out = nullptr;
+        if (taken != nullptr)
+            *taken = 0;
+        if (auto const bad = capi::first_of({capi::check_given(policy, "policy"),
+                                             capi::check_text(events, "events"),
+                                             capi::check_text(event, "event"),
+                                             capi::check_given(out, "out"),
+                                             capi::check_given(taken, "taken")}))
+            return capi::fail(error, *bad);
+        auto chosen = capi::read_case_options(options);
+        if (!chosen)
+            return capi::fail(error, chosen.error());
+        auto const looked_from = std::exchange(chosen->as_of, std::nullopt);
+        auto const stop = [&](fangpin::error const& why) { return capi::fail(error, why); };
+        capi::folded_events all(*policy, events, *chosen);
+        if (all.first_wrong)
+            return stop(*all.first_wrong);
+        if (auto const wrong = all.cases.add(capi::view(event)))
+            return stop(*wrong);
+        auto const calendar = chosen->calendar();
+        auto const* latest = all.cases.latest();
+        auto document = latest != nullptr ? fangpin::write_case(*latest, looked_from, calendar)
+                                          : fangpin::write_register(*all.cases.latest_register());
+        *taken = all.cases.latest_taken() ? 1 : 0;
+        return capi::hand_over(out, fangpin_text{std::move(document)});
+    });
+}
+
+fangpin_status fangpin_case_assign(fangpin_policy const* policy,
+                                   fangpin_str request,
+                                   fangpin_text** out,
+                                   fangpin_error** error) noexcept {
+    return capi::guard(error, [&] {
+        if (out != nullptr)
+            *out = nullptr;
+        if (auto const bad = capi::first_of({capi::check_given(policy, "policy"),
+                                             capi::check_text(request, "request"),
+                                             capi::check_given(out, "out")}))
+            return capi::fail(error, *bad);
+        auto asked = fangpin::read_allotment_request(capi::view(request));
+        if (!asked)
+            return capi::fail(error, asked.error());
+        auto const& under = policy->edition();
+        auto const found = fangpin::allot(std::move(asked->contacts),
+                                          std::move(asked->households),
+                                          under.course.households_per_contact);
+        return capi::hand_over(out, fangpin_text{fangpin::write_allotment(found, under)});
+    });
 }

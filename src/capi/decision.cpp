@@ -3,6 +3,7 @@
 #include "capi/decide_options.hpp"
 #include "capi/guard.hpp"
 #include "capi/handles.hpp"
+#include "capi/structs.hpp"
 
 #include <fangpin/decision/explain.hpp>
 #include <fangpin/document/decision_document.hpp>
@@ -18,13 +19,7 @@ static_assert(FANGPIN_OUT_OF_SCOPE == static_cast<int>(fangpin::outcome::out_of_
 
 fangpin_status fangpin_decide_options_init(fangpin_decide_options* options,
                                            std::size_t struct_size) noexcept {
-    if (options == nullptr)
-        return FANGPIN_E_INVALID_ARGUMENT;
-    if (!capi::is_struct_size(struct_size))
-        return FANGPIN_E_STRUCT_SIZE;
-    std::memset(options, 0, struct_size);
-    options->struct_size = static_cast<std::uint32_t>(struct_size);
-    return FANGPIN_OK;
+    return capi::clear_struct(options, struct_size);
 }
 
 fangpin_status fangpin_decide_json(fangpin_policy const* policy,

@@ -47,4 +47,16 @@ template <class Struct>
     return known;
 }
 
+/// Sets a struct to its defaults, which are zero everywhere.
+template <class Struct>
+[[nodiscard]] fangpin_status clear_struct(Struct* made, std::size_t struct_size) noexcept {
+    if (made == nullptr)
+        return FANGPIN_E_INVALID_ARGUMENT;
+    if (!is_struct_size(struct_size))
+        return FANGPIN_E_STRUCT_SIZE;
+    std::memset(made, 0, struct_size);
+    made->struct_size = static_cast<std::uint32_t>(struct_size);
+    return FANGPIN_OK;
+}
+
 }  // namespace fangpin::capi

@@ -1,35 +1,20 @@
 // fangpin case
+#include "cli/case_options.hpp"
 #include "cli/commands.hpp"
-#include "cli/input.hpp"
-#include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/packs.hpp"
 
 namespace fangpin::cli {
 
 namespace {
 
-struct case_options {
-    std::vector<std::string> packs;
-    std::string on;
-    bool estimates = false;
-    std::vector<std::string> files;
-};
-
 using call = decltype(&fangpin_case_replay);
 
 /// A line for each case or task, then one for each event that is none.
-int show(case_options const& o, call ask) {
-    auto const policy = load_policy(o.packs);
-    check_inputs(o.files);
-    std::string events;
-    for (auto const& file : o.files)
-        events += read_input(file) + "\n";
-    fangpin_case_options options = FANGPIN_CASE_OPTIONS_INIT;
-    options.as_of = o.on.empty() ? 0 : to_day(o.on);
-    options.estimates = o.estimates ? 1 : 0;
+int show(case_options const& o, std::vector<std::string> const& files, call ask) {
+    case_call const with(o);
+    auto const events = read_events(files);
     auto const text = made<text_handle>([&](auto out, auto error) {
-        return ask(policy.get(), pass(events), &options, out, error);
+        return ask(with.policy(), pass(events), with.options(), out, error);
     });
     output out;
     auto rest = view(text);
@@ -52,17 +37,13 @@ void add_view(CLI::App& under,
               bool day_needed) {
     auto* command = under.add_subcommand(name, what);
     auto const o = std::make_shared<case_options>();
-    add_policy_option(*command, o->packs)->required();
-    auto* on = add_day(*command, "--on", o->on, "The day that is looked from");
-    if (day_needed)
-        on->required();
-    command->add_flag("--estimates",
-                      o->estimates,
-                      "Estimate years whose holidays are not announced, and mark it");
-    command->add_option("files", o->files, "Events, fangpin.event/1; - for standard input")
+    auto const files = std::make_shared<std::vector<std::string>>();
+    add_case_options(*command, *o)->required(day_needed);
+    command->add_option("files", *files, "Events, fangpin.event/1; - for standard input")
         ->type_name("FILE")
         ->required();
-    command->callback([&chosen, o, ask] { chosen = [o, ask] { return show(*o, ask); }; });
+    command->callback(
+        [&chosen, o, files, ask] { chosen = [o, files, ask] { return show(*o, *files, ask); }; });
 }
 
 }  // namespace
@@ -76,12 +57,14 @@ void add_case(CLI::App& app, action& chosen) {
              "Fold events into cases: fangpin.case/1, with what was refused and why",
              &fangpin_case_replay,
              false);
+    add_case_advance(*command, chosen);
     add_view(*command,
              chosen,
              "agenda",
              "What is due on a day in all cases, most urgent first",
              &fangpin_case_agenda,
              true);
+    add_case_assign(*command, chosen);
 }
 
 }  // namespace fangpin::cli

@@ -9,8 +9,14 @@ namespace fangpin::cli {
 
 namespace {
 
-/// A name that exists, has a folder or ends in `.toml` is a file; any other is an id.
-bool is_file(std::string const& name) {
+policy_handle shipped(std::string const& id) {
+    return made<policy_handle>(
+        [&](auto out, auto error) { return fangpin_policy_builtin(pass(id), out, error); });
+}
+
+}  // namespace
+
+bool is_pack_file(std::string const& name) {
     std::error_code none;
     auto const kind = std::filesystem::status(name, none).type();
     bool const exists = kind != std::filesystem::file_type::not_found &&
@@ -18,13 +24,6 @@ bool is_file(std::string const& name) {
                         kind != std::filesystem::file_type::directory;
     return exists || name.find('/') != std::string::npos || name.ends_with(".toml");
 }
-
-policy_handle shipped(std::string const& id) {
-    return made<policy_handle>(
-        [&](auto out, auto error) { return fangpin_policy_builtin(pass(id), out, error); });
-}
-
-}  // namespace
 
 CLI::Option* add_policy_option(CLI::App& command, std::vector<std::string>& names) {
     return command
@@ -39,7 +38,7 @@ CLI::Option* add_policy_option(CLI::App& command, std::vector<std::string>& name
 std::vector<pack> read_packs(std::vector<std::string> const& names) {
     std::vector<pack> packs;
     for (auto const& name : names) {
-        if (is_file(name)) {
+        if (is_pack_file(name)) {
             packs.push_back({.name = name, .text = read_input(name)});
             continue;
         }
@@ -54,7 +53,7 @@ std::vector<pack> read_packs(std::vector<std::string> const& names) {
 }
 
 policy_handle load_policy(std::vector<std::string> const& names) {
-    if (names.size() == 1 && !is_file(names.front()))
+    if (names.size() == 1 && !is_pack_file(names.front()))
         return shipped(names.front());
     auto const packs = read_packs(names);
     borrowed_packs const given(packs);

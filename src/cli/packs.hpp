@@ -20,6 +20,9 @@ struct pack {
 /// Adds `--policy`, which may be given several times.
 CLI::Option* add_policy_option(CLI::App& command, std::vector<std::string>& names);
 
+/// A name that exists, has a folder or ends in `.toml` is a file; any other is an id.
+[[nodiscard]] bool is_pack_file(std::string const& name);
+
 /// The texts that the names stand for, those that they extend included where they are shipped.
 /// @throws failure
 [[nodiscard]] std::vector<pack> read_packs(std::vector<std::string> const& names);

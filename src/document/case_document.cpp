@@ -40,6 +40,20 @@ void write_open(json_writer& to, open_step const& o, std::optional<date> as_of) 
     to.end_object();
 }
 
+void write_term(json_writer& to, running_term const& t, std::optional<date> as_of) {
+    to.begin_object().key("clause").text_or_null(t.clause);
+    write_day(to, "counted_from", t.counted_from);
+    write_due(to, t.due);
+    if (as_of)
+        write_overdue(to, t.due ? std::optional(days_overdue(t.due->on, *as_of)) : std::nullopt);
+    to.key("procedure").text(to_string(t.procedure));
+    to.key("step").text_or_null(t.step != nullptr ? std::string_view(t.step->id)
+                                                  : std::string_view());
+    if (t.unknown)
+        to.key("unknown").text(to_string(t.unknown->code));
+    to.end_object();
+}
+
 void write_done(json_writer& to, case_file const& c) {
     to.key("done").begin_array();
     for (auto const& run : c.running())
@@ -72,9 +86,21 @@ void write_conditions(json_writer& to, std::span<condition_answer const> answers
     to.end_array();
 }
 
-void write_refused(json_writer& to, replayed_case const& c) {
+void write_policy(json_writer& to, policy const& p) {
+    to.key("policy")
+        .begin_object()
+        .key("digest")
+        .text(p.digest)
+        .key("id")
+        .text(p.id)
+        .key("revision")
+        .integer(p.revision)
+        .end_object();
+}
+
+void write_refused(json_writer& to, std::span<refused_event const> refused) {
     to.key("refused").begin_array();
-    for (auto const& r : c.refused) {
+    for (auto const& r : refused) {
         to.begin_object().key("clause").text_or_null(r.why.clause);
         to.key("code").text(to_string(r.why.why.code));
         write_conditions(to, r.why.conditions);
@@ -87,24 +113,6 @@ void write_refused(json_writer& to, replayed_case const& c) {
 }
 
 }  // namespace
-
-std::optional<error> replay::add(std::string_view json, std::optional<date> until) {
-    ++rows_;
-    auto d = read_event(json, *under_);
-    if (!d)
-        return d.error();
-    if (until && *until < d->event.on)
-        return std::nullopt;
-    auto const [place, is_new] = places_.emplace(d->case_id, cases_.size());
-    if (is_new)
-        cases_.push_back({.file = case_file(under_, d->case_id),
-                          .household = d->household,
-                          .follows = d->follows});
-    auto& c = cases_[place->second];
-    if (auto why = c.file.advance(std::move(d->event)))
-        c.refused.push_back({.row = rows_, .why = *std::move(why)});
-    return std::nullopt;
-}
 
 std::string write_case(replayed_case const& c,
                        std::optional<date> as_of,
@@ -125,18 +133,32 @@ std::string write_case(replayed_case const& c,
     for (auto const& o : open_steps(f, calendar))
         write_open(to, o, as_of);
     to.end_array();
-    to.key("policy")
-        .begin_object()
-        .key("digest")
-        .text(f.under().digest)
-        .key("id")
-        .text(f.under().id)
-        .key("revision")
-        .integer(f.under().revision)
-        .end_object();
-    write_refused(to, c);
+    write_policy(to, f.under());
+    write_refused(to, c.refused);
     write_day(to, "since", f.begun() ? std::optional(f.since()) : std::nullopt);
     to.key("state").text_or_null(f.begun() ? to_string(f.state()) : std::string_view());
+    to.key("terms").begin_array();
+    for (auto const& t : running_terms(f, calendar))
+        write_term(to, t, as_of);
+    to.end_array().end_object();
+    return json;
+}
+
+std::string write_register(replayed_register const& r) {
+    std::string json;
+    json_writer to(json);
+    to.begin_object().key("format").text("fangpin.register/1");
+    to.key("fulfilled").begin_array();
+    for (auto const& [what, on] : r.log.fulfilled()) {
+        to.begin_object().key("duty").text(what.first);
+        write_day(to, "on", on);
+        to.key("reporter").text_or_null(what.second).end_object();
+    }
+    to.end_array();
+    write_policy(to, r.log.under());
+    write_refused(to, r.refused);
+    to.key("register").text(r.log.id());
+    write_day(to, "since", r.log.since());
     to.end_object();
     return json;
 }
@@ -149,7 +171,9 @@ std::string write_agenda_item(agenda_item const& item) {
     write_due(to, item.due);
     to.key("level").text(to_string(item.level));
     write_overdue(to, item.due ? std::optional(item.overdue) : std::nullopt);
+    to.key("register").text_or_null(item.register_id);
     to.key("remind").boolean(item.remind);
+    to.key("reporter").text_or_null(item.reporter);
     to.key("task").text(item.task).end_object();
     return json;
 }

@@ -52,8 +52,10 @@ Value one_of(std::span<std::string_view const> words, std::string_view text, pla
 /// Reads an event off a tape; throws `error` at the first thing wrong.
 class event_reader {
 public:
-    event_reader(detail::json_tape const& tape, policy const& under)
-        : read_(tape), under_(under), root_node_(tape.root()) {}
+    using text_of_case = std::function<policy const&(std::string_view)>;
+
+    event_reader(detail::json_tape const& tape, text_of_case const& under)
+        : read_(tape), text_of_case_(under), root_node_(tape.root()) {}
 
     [[nodiscard]] event_document document() {
         read_.expect(root_node_, json_kind::object, root_);
@@ -67,7 +69,11 @@ public:
         auto& e = d.event;
         e.what = one_of<case_act>(case_act_names, text("do", true), root_.at("do"));
         allow(e.what);
-        d.case_id = id("case", true);
+        if (e.what == case_act::fulfil && find("register") != nullptr)
+            d.register_id = id("register", true);
+        else
+            d.case_id = id("case", true);
+        auto const& under = text_of_case_(d.case_id);
         e.on = read_.known_date(needed("on"), root_.at("on"));
         e.level = one_of<admin_level>(admin_level_names, text("level", true), root_.at("level"));
         e.by = id("by", true);
@@ -79,18 +85,23 @@ public:
             e.procedure = one_of<procedure_kind>(
                 procedure_kind_names, read_.text(*v, root_.at("procedure")), root_.at("procedure"));
         if (e.what == case_act::open) {
-            d.household = id("household", true);
+            e.form = id("form", false);
+            auto const* channel = under.course.find_channel(e.subject);
+            d.household = id("household", channel == nullptr || !channel->of_event);
             d.follows = id("follows", false);
             if (auto const* v = find("registry"))
                 e.registry = read_.code_set<registry>(*v, root_.at("registry"));
         }
+        e.reporter = id("reporter", false);
+        if (e.what == case_act::move)
+            e.moves_to = text("policy", true);
         if (auto const* v = find("approved"))
             e.approved = flag(*v, root_.at("approved"));
         if (auto const* v = find("risk_disappeared"))
             e.risk_disappeared = flag(*v, root_.at("risk_disappeared"));
         evidence(e);
         decision(e);
-        judged(e);
+        judged(e, under.facts);
         return d;
     }
 
@@ -105,7 +116,13 @@ private:
         if (has_step(what))
             more({"step", "procedure", "evidence"});
         if (what == case_act::open)
-            more({"household", "follows", "registry"});
+            more({"form", "household", "follows", "registry"});
+        if (what == case_act::fulfil)
+            more({"reporter"});
+        if (what == case_act::fulfil && find("register") != nullptr)
+            keys.at(1) = "register";  // in place of "case"
+        if (what == case_act::move)
+            more({"policy"});
         if (what == case_act::begin)
             more({"procedure", "risk_disappeared"});
         if (what == case_act::complete)
@@ -157,12 +174,12 @@ private:
         e.decided_by =
             read_.text(read_.needed(by, "digest", policy_place), policy_place.at("digest"));
     }
-    void judged(case_event& e) const {
+    void judged(case_event& e, fact_table const& facts) const {
         auto const* v = find("judged");
         if (v == nullptr)
             return;
         read_.expect(*v, json_kind::object, root_.at("judged"));
-        auto h = read_household(detail::canonical_form(read_.tape(), *v), under_.facts);
+        auto h = read_household(detail::canonical_form(read_.tape(), *v), facts);
         if (!h) {
             auto why = h.error();
             why.path = why.path.empty() ? "judged" : "judged." + why.path;
@@ -172,7 +189,7 @@ private:
     }
 
     detail::value_reader read_;
-    policy const& under_;
+    text_of_case const& text_of_case_;
     json_node const& root_node_;
     place root_{};
 };
@@ -180,6 +197,11 @@ private:
 }  // namespace
 
 result<event_document> read_event(std::string_view json, policy const& under) {
+    return read_event(json, [&](std::string_view) -> policy const& { return under; });
+}
+
+result<event_document> read_event(std::string_view json,
+                                  std::function<policy const&(std::string_view)> const& under) {
     auto const tape = detail::json_tape::parse(json);
     if (!tape)
         return tape.error();

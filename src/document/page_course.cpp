@@ -36,15 +36,18 @@ std::string name_of(procedure const& in, procedure_step::moment_of const& counte
                                                 : id + ".handed_in";
 }
 
+std::string time_of(page_subject const& s, time_allowed const& t) {
+    return s.say.say(t.unit == day_unit::working_days ? say::step_working_days : say::step_days,
+                     {std::to_string(t.count)});
+}
+
 std::string time_of(page_subject const& s, procedure const& in, procedure_step const& step) {
     if (!step.allowed)
         return {};
-    auto const& unit =
-        step.allowed->unit == day_unit::working_days ? say::step_working_days : say::step_days;
     std::vector<std::string> from;
     for (auto const& counted : step.counted_from)
         from.push_back(name_of(in, counted));
-    return s.say.say(unit, {std::to_string(step.allowed->count)}) +
+    return time_of(s, *step.allowed) +
            (from.empty() ? "" : s.say.say(say::step_from, {s.say.joined(from, say::or_else_from)}));
 }
 
@@ -61,6 +64,8 @@ std::string in_words(page_subject const& s, procedure const& in, procedure_step 
     if (step.notice && step.notice_days == 0)
         said.add(say::step_notice);
     said.add(say::step_notice_days, step.notice_days);
+    if (step.notice_same_day)
+        said.add(say::step_same_day);
     if (step.consent)
         said.add(say::step_consent);
     said.add(say::step_waivers, step.waivers);
@@ -92,6 +97,9 @@ std::string in_words(page_subject const& s, duty const& d) {
         months.push_back(std::to_string(m));
     said.add(say::duty_months, months);
     said.add(say::duty_once, d.once_by ? to_string(*d.once_by) : std::string());
+    if (d.every_months == 0 && d.in_months.empty() && !d.once_by)
+        said.add(say::duty_irregular);
+    said.add(say::duty_reporters, d.reporters);
     said.add(say::duty_day, d.by_day);
     std::vector<std::string> states;
     for (auto const state : d.states)
@@ -102,6 +110,18 @@ std::string in_words(page_subject const& s, duty const& d) {
         registries.emplace_back(terms_of<registry>[index_of(r)].name);
     said.add(say::duty_registries, registries);
     said.add(say::duty_after, d.after_months);
+    return said.joined();
+}
+
+std::string in_words(page_subject const& s, channel const& c) {
+    remarks said(s.say);
+    said.add(say::channel_forms, s.say.joined(c.forms, say::or_));
+    said.add(say::channel_posts, s.say.joined(c.posts, say::or_));
+    if (c.begins)
+        said.add(say::channel_begins,
+                 s.say.say(say::procedures.at(static_cast<std::size_t>(*c.begins))));
+    if (c.of_event)
+        said.add(say::channel_of_event);
     return said.joined();
 }
 
@@ -139,7 +159,10 @@ page_section section_of(page_subject const& s, procedure const& p) {
     auto const kind = std::string(to_string(p.kind));
     auto section = section_titled(
         s, anchor_of("procedure:", kind), say::procedures.at(static_cast<std::size_t>(p.kind)));
-    auto head = entry_of(s, p, std::string());
+    auto head =
+        entry_of(s, p, p.allowed ? s.say.say(say::whole, {time_of(s, *p.allowed)}) : std::string());
+    if (p.allowed_clause != p.clause)
+        head.also.push_back(cite(p.allowed_clause, {}));
     head.anchor = anchor_of("kind:", kind);
     head.id = kind;
     head.label = "procedure";
@@ -159,12 +182,17 @@ page_section section_of(page_subject const& s, procedure const& p) {
     return section;
 }
 
-page_section duties_section(page_subject const& s) {
-    auto section = section_titled(s, "section:duty", say::duties_title);
-    for (auto const& d : s.of.course.duties)
+/// Of entries that stand beside each other: channels, duties.
+template <class Entry>
+page_section list_section(page_subject const& s,
+                          std::vector<Entry> const& entries,
+                          char const* label,
+                          sentence const& title) {
+    auto section = section_titled(s, "section:" + std::string(label), title);
+    for (auto const& e : entries)
         add_entry(section,
-                  cite(d.clause, d.source),
-                  entry_of(s, d, in_words(s, d), "duty", std::string()));
+                  cite(e.clause, e.source),
+                  entry_of(s, e, in_words(s, e), label, std::string()));
     return section;
 }
 
@@ -200,10 +228,11 @@ page_section settings_section(page_subject const& s) {
 }  // namespace
 
 std::vector<page_section> course_sections_of(page_subject const& s) {
-    std::vector<page_section> all{settings_section(s)};
+    std::vector<page_section> all{
+        settings_section(s), list_section(s, s.of.course.channels, "channel", say::channels_title)};
     for (auto const& p : s.of.course.procedures)
         all.push_back(section_of(s, p));
-    all.push_back(duties_section(s));
+    all.push_back(list_section(s, s.of.course.duties, "duty", say::duties_title));
     return all;
 }
 

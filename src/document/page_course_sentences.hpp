@@ -9,7 +9,7 @@
 namespace fangpin::detail::say {
 
 /// By the number of the kind.
-inline constexpr std::array<sentence, 8> procedures{
+inline constexpr std::array<sentence, 10> procedures{
     sentence{"程序:识别认定", "Procedure: identification"},
     sentence{"程序:落实帮扶措施", "Procedure: measures"},
     sentence{"程序:标识", "Procedure: mark"},
@@ -17,13 +17,14 @@ inline constexpr std::array<sentence, 8> procedures{
     sentence{"程序:风险回退", "Procedure: roll-back"},
     sentence{"程序:清退", "Procedure: removal"},
     sentence{"程序:等级划分", "Procedure: grading"},
-    sentence{"程序:问题整改销号", "Procedure: issue"}};
+    sentence{"程序:问题整改销号", "Procedure: issue"},
+    sentence{"程序:预警核实反馈", "Procedure: warning"},
+    sentence{"程序:专题风险评估", "Procedure: assessment"}};
+inline constexpr sentence channels_title{"发现渠道", "Channels"};
 inline constexpr sentence duties_title{"日常职责", "Duties"};
 inline constexpr sentence course_title{"对全部个案的规定", "What holds of all cases"};
-inline constexpr std::array<sentence, 4> levels{sentence{"村级", "village"},
-                                                sentence{"乡镇级", "township"},
-                                                sentence{"县级", "county"},
-                                                sentence{"地市级", "prefecture"}};
+inline constexpr std::array<sentence, 3> levels{
+    sentence{"村级", "village"}, sentence{"乡镇级", "township"}, sentence{"县级", "county"}};
 inline constexpr sentence part{";", "; "};
 
 inline constexpr sentence step_after{"在 {} 之后", "after {}"};
@@ -37,6 +38,7 @@ inline constexpr sentence or_else_from{",未登记的自 ", " or else "};
 inline constexpr sentence step_notice{"须公示", "a notice"};
 inline constexpr sentence step_notice_days{"公示不少于 {} 天",
                                            "a notice of at least {} whole days"};
+inline constexpr sentence step_same_day{"评议当天公示", "posted on the day of the meeting"};
 inline constexpr sentence step_consent{"须本人认可", "the household's consent"};
 inline constexpr sentence step_waivers{"可因 {} 免去", "may be left out for {}"};
 inline constexpr sentence step_decides{"由此决定", "decides"};
@@ -44,6 +46,12 @@ inline constexpr sentence step_effect{"由此生效", "takes effect"};
 inline constexpr std::array<sentence, 3> courses{sentence{"", ""},
                                                  sentence{"仅在批准后", "after an approval"},
                                                  sentence{"仅在不批准后", "after a refusal"}};
+inline constexpr sentence whole{"全程 {}", "the whole {}"};
+inline constexpr sentence channel_forms{"方式 {}", "as {}"};
+inline constexpr sentence channel_posts{"由 {} 提出", "brought by {}"};
+inline constexpr sentence channel_begins{"随即进入{}", "begins at once: {}"};
+inline constexpr sentence channel_of_event{"以灾害为对象,不以农户为对象",
+                                           "about a disaster, not about a household"};
 inline constexpr sentence asks_months{"针对性帮扶满 {} 个整月",
                                       "targeted help for at least {} whole months"};
 inline constexpr sentence asks_eligible{"判定为符合,或特别认定",
@@ -54,6 +62,8 @@ inline constexpr sentence asks_unless{"风险自然消失的不适用",
 inline constexpr sentence duty_every{"每 {} 个月一次", "every {} month(s)"};
 inline constexpr sentence duty_months{"每年 {} 月", "in the months {}"};
 inline constexpr sentence duty_once{"{} 前", "by {}"};
+inline constexpr sentence duty_irregular{"没有固定周期", "without a rhythm"};
+inline constexpr sentence duty_reporters{"分别由 {} 履行", "owed by each of {}"};
 inline constexpr sentence duty_day{"当月 {} 日前", "by day {} of the month"};
 inline constexpr sentence duty_states{"状态 {}", "states {}"};
 inline constexpr sentence duty_registries{"农户类型 {}", "households {}"};

@@ -2,9 +2,14 @@
 
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 namespace fangpin {
 namespace {
+
+bool has_rhythm(duty const& d) {
+    return d.every_months > 0 || !d.in_months.empty() || d.once_by;
+}
 
 bool is_about(duty const& d, case_file const& c) {
     // of a household whose registry is not known nothing is left out
@@ -27,6 +32,17 @@ date last_day(duty const& d, month last) {
     return d.by_day == 0 ? end : std::min(end, date::first_day_of(last).plus_days(d.by_day - 1));
 }
 
+/// Of the periods since a day the earliest in which a duty was not done.
+std::optional<date> owed_since(duty const& d, date from, std::optional<date> done) {
+    if (d.once_by)
+        return done || *d.once_by < from ? std::nullopt : d.once_by;
+    if (!has_rhythm(d))
+        return std::nullopt;
+    if (!done || *done < from)
+        return end_of_period(d, from);
+    return end_of_period(d, end_of_period(d, *done).plus_days(1));
+}
+
 class list_of_items {
 public:
     list_of_items(date day, working_calendar const& calendar, agenda_options options)
@@ -35,22 +51,87 @@ public:
     void add(agenda_item item) {
         if (item.due) {
             item.overdue = days_overdue(item.due->on, day_);
-            auto const from = reminder_date(item.due->on, options_.remind_before, calendar_);
-            item.remind = item.overdue == 0 && from && from->on <= day_;
+            item.remind = item.overdue == 0 && reminds(item.due->on);
         }
         items_.push_back(item);
     }
+    void add(case_file const& c) {
+        for (auto const& o : open_steps(c, calendar_))
+            add({.case_id = c.id(),
+                 .task = o.step->id,
+                 .clause = o.step->clause,
+                 .level = o.step->level,
+                 .due = o.due});
+        for (auto const& t : running_terms(c, calendar_))
+            add({.case_id = c.id(),
+                 .task = t.step != nullptr ? std::string_view(t.step->id) : to_string(t.procedure),
+                 .clause = t.clause,
+                 .level = t.level,
+                 .due = t.due});
+        for (auto const& d : c.under().course.duties) {
+            auto const on = next_due(c, d, day_);
+            if (on || (!has_rhythm(d) && c.begun() && is_about(d, c)))
+                add(item_of(d, on, {.case_id = c.id()}));
+        }
+    }
+    void add(register_log const& r) {
+        for (auto const& d : r.under().course.duties)
+            if (d.states.empty())
+                each_reporter(d, [&](std::string_view reporter) {
+                    auto const on =
+                        owed_since(d, r.since().value_or(day_), r.fulfilled(d.id, reporter));
+                    if (on || !has_rhythm(d))
+                        add(item_of(d, on, {.register_id = r.id(), .reporter = reporter}));
+                });
+    }
+    /// Of a register without a log.
+    void add(policy const& p) {
+        for (auto const& d : p.course.duties)
+            if (d.states.empty() && (!d.once_by || day_ <= *d.once_by))
+                each_reporter(d, [&](std::string_view reporter) {
+                    auto const on =
+                        has_rhythm(d) ? std::optional(end_of_period(d, day_)) : std::nullopt;
+                    add(item_of(d, on, {.reporter = reporter}));
+                });
+    }
     [[nodiscard]] std::vector<agenda_item> sorted() && {
         std::ranges::sort(items_, {}, [](agenda_item const& i) {
-            return std::tuple(!i.due, i.due ? i.due->on : date(), i.case_id, i.task);
+            return std::tuple(
+                !i.due, i.due ? i.due->on : date(), i.case_id, i.register_id, i.task, i.reporter);
         });
         return std::move(items_);
     }
 
 private:
+    static agenda_item item_of(duty const& d, std::optional<date> on, agenda_item item) {
+        item.task = d.id;
+        item.clause = d.clause;
+        item.level = d.level;
+        if (on)
+            item.due = fangpin::due{.on = *on};
+        return item;
+    }
+    template <class Visit>
+    static void each_reporter(duty const& d, Visit visit) {
+        if (d.reporters.empty())
+            visit(std::string_view());
+        for (auto const& reporter : d.reporters)
+            visit(reporter);
+    }
+    /// Many items are due on few days.
+    bool reminds(date due) {
+        auto const [known, is_new] = reminds_.emplace(due.index(), false);
+        if (is_new) {
+            auto const from = reminder_date(due, options_.remind_before, calendar_);
+            known->second = from && from->on <= day_;
+        }
+        return known->second;
+    }
+
     date day_;
     working_calendar const& calendar_;
     agenda_options options_;
+    std::unordered_map<std::int32_t, bool> reminds_;
     std::vector<agenda_item> items_;
 };
 
@@ -66,46 +147,28 @@ date end_of_period(duty const& d, date day) {
 std::optional<date> next_due(case_file const& c, duty const& d, date day) {
     if (!c.begun() || !is_about(d, c))
         return std::nullopt;
-    auto const done = c.fulfilled(d.id);
-    if (d.once_by)
-        return done ? std::nullopt : d.once_by;
     auto const from = c.since().plus_months(d.after_months);
     if (d.after_months > 0 && day < from)
         return std::nullopt;
-    if (!done || *done < from)
-        return end_of_period(d, from);
-    return end_of_period(d, end_of_period(d, *done).plus_days(1));
+    return owed_since(d, from, c.fulfilled(d.id));
 }
 
-std::vector<agenda_item> agenda(std::span<case_file const* const> cases,
+std::vector<agenda_item> agenda(agenda_subjects of,
                                 date day,
                                 working_calendar const& calendar,
                                 agenda_options options) {
     list_of_items all(day, calendar, options);
     std::set<policy const*> texts;
-    for (auto const* c : cases) {
+    for (auto const* c : of.cases) {
         texts.insert(&c->under());
-        for (auto const& o : open_steps(*c, calendar))
-            all.add({.case_id = c->id(),
-                     .task = o.step->id,
-                     .clause = o.step->clause,
-                     .level = o.step->level,
-                     .due = o.due});
-        for (auto const& d : c->under().course.duties)
-            if (auto const on = next_due(*c, d, day))
-                all.add({.case_id = c->id(),
-                         .task = d.id,
-                         .clause = d.clause,
-                         .level = d.level,
-                         .due = due{.on = *on}});
+        all.add(*c);
+    }
+    for (auto const* r : of.registers) {
+        texts.erase(&r->under());
+        all.add(*r);
     }
     for (auto const* p : texts)
-        for (auto const& d : p->course.duties)
-            if (d.states.empty() && (!d.once_by || day <= *d.once_by))
-                all.add({.task = d.id,
-                         .clause = d.clause,
-                         .level = d.level,
-                         .due = due{.on = end_of_period(d, day)}});
+        all.add(*p);
     return std::move(all).sorted();
 }
 

@@ -2,10 +2,56 @@
 
 #include "lifecycle/refusals.hpp"
 
+#include <fangpin/values/nearest.hpp>
+
 namespace fangpin {
 
 using detail::refuse_event;
 using detail::refuse_step;
+
+namespace {
+
+std::string listed(std::vector<std::string> const& words) {
+    std::string all;
+    for (auto const& w : words)
+        all += (all.empty() ? "" : " or ") + w;
+    return all;
+}
+
+/// @clause MEK-36, MEK-37, MEK-40, MEK-42, JH-05
+std::optional<refusal> check_channel(course_of_cases const& course, case_event const& e) {
+    if (e.subject.empty())
+        return refuse_event(
+            errc::missing_key, "the clue", "no channel", "say where it came from in \"channel\"");
+    auto const* channel = course.find_channel(e.subject);
+    if (channel == nullptr && !course.channels.empty()) {
+        std::vector<std::string> ids;
+        for (auto const& c : course.channels)
+            ids.push_back(c.id);
+        return refuse_event(errc::unknown_code,
+                            "the clue",
+                            "a channel that the text does not name",
+                            suggestion(e.subject, ids, "write " + listed(ids)));
+    }
+    auto const one_of = [&](std::vector<std::string> const& known, std::string const& given) {
+        return known.empty() || std::ranges::find(known, given) != known.end();
+    };
+    if (channel != nullptr && !one_of(channel->forms, e.form))
+        return refuse_event(e.form.empty() ? errc::missing_key : errc::unknown_code,
+                            "the clue",
+                            e.form.empty() ? "no \"form\"" : "a form that the text does not name",
+                            "write " + listed(channel->forms),
+                            channel->clause);
+    if (channel != nullptr && !one_of(channel->posts, e.by))
+        return refuse_event(errc::unknown_code,
+                            "the clue",
+                            "brought by somebody who may not",
+                            "by " + listed(channel->posts),
+                            channel->clause);
+    return std::nullopt;
+}
+
+}  // namespace
 
 std::optional<date> case_file::fulfilled(std::string_view duty) const {
     auto const found = std::ranges::find(
@@ -13,23 +59,35 @@ std::optional<date> case_file::fulfilled(std::string_view duty) const {
     return found == fulfilled_.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<refusal> case_file::advance(case_event e) {
+std::optional<refusal> detail::check_event(case_event const& e, std::optional<date> latest) {
     if (e.by.empty())
         return refuse_event(
             errc::missing_key, "the event", "nobody who acts", "give the post in \"by\"", "QJ-19");
+    if (latest && e.on < *latest)
+        return refuse_event(errc::case_out_of_order,
+                            "the event",
+                            "a day before the latest event, of " + to_string(*latest),
+                            "enter what was forgotten as of the day on which it is entered");
+    return std::nullopt;
+}
+
+case_file::refused case_file::may_follow(case_event const& e) const {
+    if (auto no = detail::check_event(e, begun() ? std::optional(log_.back().on) : std::nullopt))
+        return no;
     if (!begun() && e.what != case_act::open)
         return refuse_event(
             errc::case_out_of_order, "the event", "the case has not begun", "begin with \"open\"");
-    if (begun() && e.on < log_.back().on)
-        return refuse_event(errc::case_out_of_order,
-                            "the event",
-                            "a day before the latest event, of " + to_string(log_.back().on),
-                            "enter what was forgotten as of the day on which it is entered");
     if (begun() && is_final(state_) && (state_ != case_state::removed || e.step.empty()))
         return refuse_event(errc::case_wrong_state,
                             "the event",
                             "a case that is " + std::string(to_string(state_)) + ", which is final",
                             "open another case");
+    return std::nullopt;
+}
+
+std::optional<refusal> case_file::advance(case_event e) {
+    if (auto no = may_follow(e))
+        return no;
     if (auto no = take(e))
         return no;
     log_.push_back(std::move(e));
@@ -62,15 +120,22 @@ case_file::refused case_file::take(case_event const& e) {
     case case_act::fulfil: return fulfil(e);
     case case_act::relapse: return relapse(e);
     case case_act::leave: return leave(e);
+    case case_act::move:
+        return refuse_event(errc::case_other_policy,
+                            "the event",
+                            "a move to a policy that was not given",
+                            "give the policy that has the digest");
     }
     return refuse_event(errc::unknown_code, "the event", "an unknown kind", "see fangpin.event/1");
 }
 
-void case_file::move_to(case_state s, date on) {
+void case_file::enter(case_state s, date on) {
     if (s == state_)
         return;
     state_ = s;
     since_ = on;
+    if (is_final(s))
+        contact_.clear();
 }
 
 case_file::refused case_file::open(case_event const& e) {
@@ -79,16 +144,30 @@ case_file::refused case_file::open(case_event const& e) {
                             "the event",
                             "a case that is " + std::string(to_string(state_)) + " already",
                             "a clue opens a case that is new or was declined");
-    if (e.subject.empty())
-        return refuse_event(
-            errc::missing_key, "the clue", "no channel", "say where it came from in \"channel\"");
-    registry_ = e.registry;
-    if (!begun()) {
-        opened_ = e.on;
+    if (auto no = check_channel(policy_->course, e))
+        return no;
+    auto const* channel = policy_->course.find_channel(e.subject);
+    bool const of_event = channel != nullptr && channel->of_event;
+    if (begun() && of_event != of_event_)
+        return refuse_event(errc::case_wrong_state,
+                            "the clue",
+                            of_event ? "a disaster" : "a household",
+                            "open another case for it",
+                            channel->clause);
+    of_event_ = of_event;
+    if (!begun())
         since_ = e.on;
-    }
-    move_to(case_state::clue, e.on);
-    return std::nullopt;
+    clue_on_ = e.on;
+    // what an earlier clue knew of the household still holds where this one does not say it
+    if (!begun() || e.registry != possible<fangpin::registry>())
+        registry_ = e.registry;
+    enter(case_state::clue, e.on);
+    if (channel == nullptr || !channel->begins ||
+        std::ranges::any_of(running_, [&](run_of_procedure const& r) {
+            return r.lays_down->kind == *channel->begins;  // of an earlier clue: it goes on
+        }))
+        return std::nullopt;
+    return begin(e, *channel->begins);
 }
 
 /// @clause MEK-78, QJ-13
@@ -101,7 +180,7 @@ case_file::refused case_file::relapse(case_event const& e) {
                             "a relapse follows an elimination",
                             course.relapse_clause);
     if (course.relapse == relapse_course::re_mark) {
-        move_to(case_state::monitored, e.on);
+        enter(case_state::monitored, e.on);
         return std::nullopt;
     }
     bool const another = course.relapse == relapse_course::new_case;
@@ -120,7 +199,7 @@ case_file::refused case_file::leave(case_event const& e) {
                             "the event",
                             "a household that is gone, without a reason",
                             "say whether it moved, died out, was merged or was split");
-    move_to(case_state::gone, e.on);
+    enter(case_state::gone, e.on);
     return std::nullopt;
 }
 

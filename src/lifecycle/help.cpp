@@ -1,6 +1,8 @@
 // What is done for a household beside procedures: measures, contacts, duties.
 #include "lifecycle/refusals.hpp"
 
+#include <fangpin/values/nearest.hpp>
+
 namespace fangpin {
 
 using detail::refuse_event;
@@ -62,20 +64,36 @@ case_file::refused case_file::release_contact(case_event const& e) {
     return std::nullopt;
 }
 
-case_file::refused case_file::fulfil(case_event const& e) {
-    auto const& duties = policy_->course.duties;
+std::optional<refusal> detail::check_duty(policy const& under, case_event const& e) {
+    auto const& duties = under.course.duties;
     auto const found = std::ranges::find(duties, e.subject, &duty::id);
     if (found == duties.end())
         return refuse_event(errc::case_unknown_step,
                             "the duty",
-                            "a duty that " + policy_->id + " does not have",
+                            "a duty that " + under.id + " does not have",
                             "name one of its duties");
+    auto const refused = [&](errc code, std::string what, std::string remedy) {
+        return refuse_event(
+            code, "duty " + found->id, std::move(what), std::move(remedy), found->clause);
+    };
     if (found->level != e.level)
-        return refuse_event(errc::case_wrong_level,
-                            "duty " + found->id,
-                            "done by the " + std::string(to_string(e.level)),
-                            "it is the " + std::string(to_string(found->level)) + "'s",
-                            found->clause);
+        return refused(errc::case_wrong_level,
+                       "done by the " + std::string(to_string(e.level)),
+                       "it is the " + std::string(to_string(found->level)) + "'s");
+    if (found->reporters.empty() && !e.reporter.empty())
+        return refused(errc::unknown_code, "a reporter, though it has none", "take it out");
+    if (!found->reporters.empty() &&
+        std::ranges::find(found->reporters, e.reporter) == found->reporters.end())
+        return refused(
+            e.reporter.empty() ? errc::missing_key : errc::unknown_code,
+            e.reporter.empty() ? "no \"reporter\"" : "a reporter that does not owe it",
+            suggestion(e.reporter, found->reporters, "say which of its reporters did it"));
+    return std::nullopt;
+}
+
+case_file::refused case_file::fulfil(case_event const& e) {
+    if (auto no = detail::check_duty(*policy_, e))
+        return no;
     auto const known =
         std::ranges::find(fulfilled_, e.subject, &std::pair<std::string, date>::first);
     if (known == fulfilled_.end())

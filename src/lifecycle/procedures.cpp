@@ -44,7 +44,10 @@ case_file::refused case_file::begin(case_event const& e) {
                             "the event",
                             "no \"procedure\"",
                             "name the procedure that begins");
-    auto const kind = *e.procedure;
+    return begin(e, *e.procedure);
+}
+
+case_file::refused case_file::begin(case_event const& e, procedure_kind kind) {
     std::string const name(to_string(kind));
     auto const* lays_down = policy_->course.find(kind);
     if (lays_down == nullptr)
@@ -59,6 +62,14 @@ case_file::refused case_file::begin(case_event const& e) {
                             "a case that is " + std::string(to_string(state_)),
                             what_begins(policy_->course, state_),
                             lays_down->clause);
+    bool const of_disaster = kind == procedure_kind::assessment;
+    if (of_event_ != of_disaster)
+        return refuse_event(
+            errc::case_wrong_state,
+            "procedure " + name,
+            of_event_ ? "a case about a disaster" : "a case about a household",
+            of_event_ ? "open a case for each household" : "open a case for the disaster",
+            lays_down->clause);
     for (auto const& r : running_) {
         bool const same = r.lays_down == lays_down;
         auto const* other = find_transition(state_, r.lays_down->kind);
@@ -81,7 +92,7 @@ case_file::refused case_file::begin(case_event const& e) {
                         .since = e.on,
                         .risk_disappeared = e.risk_disappeared,
                         .steps = std::vector<step_progress>(lays_down->steps.size())});
-    move_to(t->during, e.on);
+    enter(t->during, e.on);
     return std::nullopt;
 }
 
@@ -134,7 +145,7 @@ case_file::refused case_file::decide(case_event const& e, at_step at) {
     auto& run = *at.run;
     if (!e.approved)
         return refuse_step(at.lays_down(),
-                           errc::case_condition,
+                           errc::missing_key,
                            "neither approved nor refused",
                            "give \"approved\" as true or false");
     if (!*e.approved && e.reason.empty())
@@ -163,12 +174,14 @@ case_file::refused case_file::decide(case_event const& e, at_step at) {
 
 case_file::refused case_file::waive(case_event const& e, at_step at) {
     auto const& step = at.lays_down();
+    if (step.waivers.empty())
+        return refuse_step(step, errc::reason_missing, "a step that is never left out", "do it");
     if (std::ranges::find(step.waivers, e.reason) == step.waivers.end())
-        return refuse_step(step,
-                           errc::reason_missing,
-                           step.waivers.empty() ? "a step that is never left out"
-                                                : "a reason that the text does not name",
-                           step.waivers.empty() ? "do it" : "do it, or name another reason");
+        return refuse_event(errc::reason_missing,
+                            "step " + step.id,
+                            "a reason that the text does not name",
+                            "do it, or name another reason",
+                            step.waiver_clause);
     at.progress().waived = true;
     finish(at, e.on);
     return std::nullopt;
@@ -184,7 +197,7 @@ void case_file::finish(at_step at, date on) {
     if (no || (step.takes_effect && run.approved == true))
         for (auto const& t : transitions)
             if (t.by == kind && t.during == state_ && t.from != t.approved)
-                move_to(no ? t.refused : t.approved, on);
+                enter(no ? t.refused : t.approved, on);
     std::erase_if(running_, [](run_of_procedure const& r) { return r.is_over(); });
 }
 

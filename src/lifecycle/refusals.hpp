@@ -26,4 +26,10 @@ namespace fangpin::detail {
     return refuse_event(code, "step " + step.id, std::move(found), std::move(remedy), step.clause);
 }
 
+/// May the duty that an event names be done by whom it says?
+[[nodiscard]] std::optional<refusal> check_duty(policy const& under, case_event const& e);
+
+/// @returns why nothing may be put down so: nobody acts, or a later day has been put down before
+[[nodiscard]] std::optional<refusal> check_event(case_event const& e, std::optional<date> latest);
+
 }  // namespace fangpin::detail

@@ -17,8 +17,15 @@ private:
     using table = pack_reader::table;
     using nodes = std::vector<pack_node const*>;
 
+    // pack_channels.cpp
+    void channels(course_of_cases& c);
+    channel one_channel(table const& t);
+    /// Procedures that channels begin, once procedures are there.
+    void begun_by_channels(course_of_cases const& c);
+
     // pack_procedures.cpp
     void procedures(course_of_cases& c);
+    void whole_time(procedure& of, table const& t);
     /// The entries of a section that belong to a procedure which is there.
     nodes entries_of(std::string_view section, procedure const& in);
     void belong(std::string_view section, course_of_cases const& c);

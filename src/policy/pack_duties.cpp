@@ -89,10 +89,12 @@ duty course_loader::one_duty(table const& t) {
                    "every_months",
                    "in_months",
                    "once_by",
+                   "irregular",
                    "by_day",
                    "states",
                    "registries",
-                   "after_months"});
+                   "after_months",
+                   "reporters"});
     duty d;
     describe(d, t);
     d.id = reader_.text(t, "id", true).value_or("");
@@ -102,6 +104,12 @@ duty course_loader::one_duty(table const& t) {
         d.states.push_back(static_cast<case_state>(place));
     for (auto const place : places(t, "registries", registry_names))
         d.registries.push_back(static_cast<registry>(place));
+    d.reporters = codes(t, "reporters");
+    if (!d.reporters.empty() && !d.states.empty())
+        fail(t,
+             "\"reporters\" beside \"states\"",
+             "reporters owe a duty of the register: take one of them out",
+             *t.node.find("reporters"));
     d.after_months = whole(t, "after_months", 1, 600);
     if (d.after_months != 0 && d.states.empty())
         fail(t,
@@ -124,13 +132,18 @@ void course_loader::rhythm(duty& of, table const& t) {
     std::ptrdiff_t rhythms = 0;
     for (std::string_view const key : {"every_months", "in_months", "once_by"})
         rhythms += static_cast<std::ptrdiff_t>(t.node.find(key) != nullptr);
+    rhythms += static_cast<std::ptrdiff_t>(reader_.flag(t, "irregular"));
     if (rhythms != 1)
         fail(t,
              rhythms == 0 ? "no rhythm" : "several rhythms",
-             "give one of \"every_months\", \"in_months\" and \"once_by\"",
+             "give one of \"every_months\", \"in_months\", \"once_by\" and irregular = true",
              t.node);
-    if (auto const* day = t.node.find("by_day"); day != nullptr && of.once_by)
-        fail(t, "\"by_day\" beside \"once_by\"", "take it out", *day);
+    if (auto const* day = t.node.find("by_day");
+        day != nullptr && of.every_months == 0 && of.in_months.empty())
+        fail(t,
+             of.once_by ? "\"by_day\" beside \"once_by\"" : "\"by_day\" without a rhythm",
+             "take it out",
+             *day);
 }
 
 std::vector<int> course_loader::months(table const& t) {

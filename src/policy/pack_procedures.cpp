@@ -10,10 +10,13 @@ namespace fangpin::detail {
 void course_loader::procedures(course_of_cases& c) {
     for (auto const* node : reader_.tables(root_, "procedure")) {
         table const t{*node, "[[procedure]] " + node->text_of("kind")};
-        reader_.allow(t, {"kind", "clause", "source", "also", "title", "title_en"});
+        reader_.allow(
+            t,
+            {"kind", "clause", "source", "also", "title", "title_en", "allowed", "allowed_clause"});
         auto const kind = kind_of(t, "kind");
         procedure one;
         describe(one, t);
+        whole_time(one, t);
         if (!kind)
             continue;
         one.kind = *kind;
@@ -26,6 +29,16 @@ void course_loader::procedures(course_of_cases& c) {
         else
             c.procedures.push_back(std::move(one));
     }
+}
+
+/// @clause NAT-01
+void course_loader::whole_time(procedure& of, table const& t) {
+    of.allowed = allowed(t);
+    of.allowed_clause = clause_under(t, "allowed_clause");
+    if (auto const* cited = t.node.find("allowed_clause"); cited != nullptr && !of.allowed)
+        fail(t, "\"allowed_clause\" without \"allowed\"", "say how long it may take", *cited);
+    if (of.allowed_clause.empty())
+        of.allowed_clause = of.clause;
 }
 
 course_loader::nodes course_loader::entries_of(std::string_view section, procedure const& in) {

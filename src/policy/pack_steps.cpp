@@ -21,6 +21,8 @@ void course_loader::steps(procedure& of, bool roll_to_working_day) {
                      *all[most_steps]);
         return;
     }
+    if (of.allowed)
+        of.allowed->roll_to_working_day = roll_to_working_day;
     for (auto const* node : all) {
         table const t{*node,
                       "[[step]] " + std::string(to_string(of.kind)) + "." + node->text_of("id")};
@@ -40,11 +42,12 @@ void course_loader::steps(procedure& of, bool roll_to_working_day) {
 }
 
 procedure_step course_loader::one_step(procedure const& of, table const& t, nodes const& all) {
-    reader_.allow(
-        t, {"procedure",     "id",      "clause",       "source",        "also",         "title",
-            "title_en",      "level",   "needs",        "allowed",       "counted_from", "evidence",
-            "meeting",       "notice",  "notice_days",  "notice_clause", "consent",      "waivers",
-            "waiver_clause", "decides", "takes_effect", "course"});
+    reader_.allow(t, {"procedure",     "id",           "clause",       "source",
+                      "also",          "title",        "title_en",     "level",
+                      "needs",         "allowed",      "counted_from", "evidence",
+                      "meeting",       "notice",       "notice_days",  "notice_same_day",
+                      "notice_clause", "consent",      "waivers",      "waiver_clause",
+                      "decides",       "takes_effect", "course"});
     procedure_step s;
     describe(s, t);
     s.id = reader_.text(t, "id", true).value_or("");
@@ -144,13 +147,19 @@ std::optional<time_allowed> course_loader::allowed(table const& t) {
 void course_loader::notice(procedure_step& of, table const& t) {
     of.notice = reader_.flag(t, "notice");
     of.notice_days = whole(t, "notice_days", 1, 365);
+    of.notice_same_day = reader_.flag(t, "notice_same_day");
     of.notice_clause = clause_under(t, "notice_clause");
-    for (std::string_view const key : {"notice_days", "notice_clause"})
+    for (std::string_view const key : {"notice_days", "notice_same_day", "notice_clause"})
         if (auto const* value = t.node.find(key); value != nullptr && !of.notice)
             fail(t,
                  "\"" + std::string(key) + "\" without a notice",
                  "add notice = true, or take it out",
                  *value);
+    if (of.notice_same_day && of.meeting.empty())
+        fail(t,
+             "\"notice_same_day\" without a meeting",
+             "give the step a \"meeting\", or take it out",
+             *t.node.find("notice_same_day"));
     if (of.notice && of.notice_clause.empty())
         of.notice_clause = of.clause;
 }

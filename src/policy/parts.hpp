@@ -27,11 +27,17 @@ inline constexpr std::array rule_sections{
 };
 
 /// Everything that a pack may hold.
-inline constexpr std::array<std::string_view, 27> pack_sections{
-    "policy", "standard",  "standard_pending", "window",    "size",      "income",    "guarantees",
-    "scope",  "inclusion", "exclusion",        "override",  "category",  "tag",       "need_type",
-    "grade",  "attention", "presumption",      "procedure", "step",      "condition", "duty",
-    "course", "fact",      "reading",          "gap",       "case_base", "case"};
+inline constexpr std::array<std::string_view, 28> pack_sections{
+    "policy",     "standard",    "standard_pending",
+    "window",     "size",        "income",
+    "guarantees", "scope",       "inclusion",
+    "exclusion",  "override",    "category",
+    "tag",        "need_type",   "grade",
+    "attention",  "presumption", "channel",
+    "procedure",  "step",        "condition",
+    "duty",       "course",      "fact",
+    "reading",    "gap",         "case_base",
+    "case"};
 
 /// Gives each rule and each gap without an `id` its own: its clause; clause and code where several
 /// rules, or several gaps, of the pack have the clause.
@@ -46,9 +52,9 @@ void name_entries(pack_node& overlay, pack_node const& base);
 /// The key that an entry of a section is told from the others by: `id`, `name`, `fact` or `kind`.
 [[nodiscard]] std::string_view part_key(std::string_view section);
 
-/// What tells an entry of a section from the others: the id of a rule, reading, gap or duty, the
-/// name of a fact, the fact of a presumption, the kind of a procedure; name, registry, area and
-/// first day of a standard; procedure and id of a step or condition: `issue.review`.
+/// What tells an entry of a section from the others: the id of a rule, reading, gap, duty or
+/// channel, the name of a fact, the fact of a presumption, the kind of a procedure; name, registry,
+/// area and first day of a standard; procedure and id of a step or condition: `issue.review`.
 [[nodiscard]] std::string part_id(std::string_view section, pack_node const& entry);
 
 }  // namespace fangpin::detail

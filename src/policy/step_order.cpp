@@ -6,9 +6,10 @@
 namespace fangpin::detail {
 namespace {
 
-/// Measures and issues may run without anybody approving or refusing anything.
+/// Some may run without anybody approving or refusing anything.
 bool must_decide(procedure_kind k) {
-    return k != procedure_kind::measures && k != procedure_kind::issue;
+    using enum procedure_kind;
+    return k != measures && k != issue && k != warning && k != assessment;
 }
 
 std::size_t decider_of(procedure const& p) {
@@ -42,7 +43,7 @@ void course_loader::decision(procedure const& of, nodes const& all) {
                  "two deciding steps, " + of.steps[first].id + " and " + of.steps[i].id,
                  "let one of them decide",
                  *all[i]);
-    if (first != all.size() || !must_decide(of.kind))
+    if (first != all.size() || (!must_decide(of.kind) && !all.empty()))
         return;
     auto const* entries = root_.find("procedure");
     auto const self = std::ranges::find_if(entries->elements, [&](auto const& entry) {
@@ -51,7 +52,8 @@ void course_loader::decision(procedure const& of, nodes const& all) {
     reader_.fail(errc::pack_missing_key,
                  subject,
                  all.empty() ? "no step" : "no step that decides",
-                 "say decides = true of the step that approves or refuses",
+                 must_decide(of.kind) ? "say decides = true of the step that approves or refuses"
+                                      : "give it its steps",
                  *self);
 }
 

@@ -132,8 +132,17 @@ static void call(const fangpin_policy *policy) {
         looking.remind_before = (int32_t)draw(30000) - 1000;
         if (draw(10) == 0)
             looking.struct_size = draw(17);
-        status = draw(2) ? fangpin_case_replay(policy, one, &looking, &out, &error)
-                         : fangpin_case_agenda(policy, one, &looking, &out, &error);
+        int32_t taken = 0;
+        looking.moves_to = &policy;
+        looking.moves_to_count = draw(2);
+        switch (draw(4)) {
+        case 0: status = fangpin_case_replay(policy, one, &looking, &out, &error); break;
+        case 1: status = fangpin_case_agenda(policy, one, &looking, &out, &error); break;
+        case 2: status = fangpin_case_assign(policy, one, &out, &error); break;
+        default:
+            status = fangpin_case_advance(policy, one, two, &looking, &out, &taken, &error);
+            break;
+        }
         break;
     }
     default: {

@@ -25,6 +25,8 @@ FIELD_IS(fangpin_case_options, struct_size, 0, uint32_t);
 FIELD_IS(fangpin_case_options, as_of, 4, int32_t);
 FIELD_IS(fangpin_case_options, estimates, 8, int32_t);
 FIELD_IS(fangpin_case_options, remind_before, 12, int32_t);
+FIELD_IS(fangpin_case_options, moves_to, 16, const fangpin_policy *const *);
+FIELD_IS(fangpin_case_options, moves_to_count, 16 + sizeof(void *), size_t);
 
 VALUE_IS(FANGPIN_ABI_MAJOR, 1);
 VALUE_IS(FANGPIN_UNDETERMINED, 0);

@@ -76,6 +76,31 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
     MISSING("out", none.data, fangpin_case_replay(policy, text(""), NULL, NULL, &error));
     MISSING("policy", out, fangpin_case_agenda(NULL, text(""), NULL, &out, &error));
     MISSING("options.as_of", out, fangpin_case_agenda(policy, text(""), NULL, &out, &error));
+    MISSING("policy", out, fangpin_case_assign(NULL, text("{}"), &out, &error));
+    MISSING("out", none.data, fangpin_case_assign(policy, text("{}"), NULL, &error));
+    {
+        int32_t taken = 1;
+        MISSING("policy",
+                out,
+                fangpin_case_advance(NULL, text(""), text("{}"), NULL, &out, &taken, &error));
+        CHECK(taken == 0);
+        MISSING("out",
+                none.data,
+                fangpin_case_advance(policy, text(""), text("{}"), NULL, NULL, &taken, &error));
+        MISSING("taken",
+                out,
+                fangpin_case_advance(policy, text(""), text("{}"), NULL, &out, NULL, &error));
+        fangpin_case_options looking = FANGPIN_CASE_OPTIONS_INIT;
+        looking.moves_to_count = 1;
+        MISSING("options.moves_to",
+                out,
+                fangpin_case_replay(policy, text(""), &looking, &out, &error));
+        const fangpin_policy *nobody = NULL;
+        looking.moves_to = &nobody;
+        MISSING("options.moves_to",
+                out,
+                fangpin_case_replay(policy, text(""), &looking, &out, &error));
+    }
     MISSING("policy", out, fangpin_record_json(NULL, text("{}"), NULL, &out, &error));
     MISSING("difference", none.data, fangpin_verify_json(text("{}"), NULL, &error));
     MISSING(

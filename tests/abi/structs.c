@@ -75,6 +75,13 @@ int main(void) {
     CHECK(decide(policy, &made, &account) == FANGPIN_E_INVALID_ARGUMENT);
     made.found = INT32_MIN;
     CHECK(decide(policy, &made, &account) == FANGPIN_E_INVALID_ARGUMENT);
+    fangpin_case_options looking;
+    memset(&looking, 0xff, sizeof looking);
+    CHECK(fangpin_case_options_init(&looking, sizeof looking) == FANGPIN_OK);
+    CHECK(looking.struct_size == sizeof looking && looking.as_of == 0 && looking.moves_to == NULL &&
+          looking.moves_to_count == 0);
+    CHECK(fangpin_case_options_init(NULL, sizeof looking) == FANGPIN_E_INVALID_ARGUMENT);
+    CHECK(fangpin_case_options_init(&looking, 3) == FANGPIN_E_STRUCT_SIZE);
     CHECK(fangpin_decide_options_init(NULL, 16) == FANGPIN_E_INVALID_ARGUMENT);
     CHECK(fangpin_decide_options_init(&made, 3) == FANGPIN_E_STRUCT_SIZE);
     CHECK(fangpin_decide_options_init(&made, (size_t)-4) == FANGPIN_E_STRUCT_SIZE);

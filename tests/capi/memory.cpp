@@ -54,6 +54,17 @@ void sweep_texts(given const& g) {
     sweep("agenda", text([&](auto out, auto error) {
               return fangpin_case_agenda(g.policy, pass(events), &looking, out, error);
           }));
+    sweep("advance", text([&](auto out, auto error) {
+              std::int32_t taken = 0;
+              return fangpin_case_advance(
+                  g.policy, pass(""), pass(first), &looking, out, &taken, error);
+          }));
+    auto const asked =
+        std::string(R"({"format":"fangpin.allotment/1","contacts":[{"contact":"P-1",)") +
+        R"("households":0}],"cases":[{"case":"C-1","area":"513201"}]})";
+    sweep("assign", text([&](auto out, auto error) {
+              return fangpin_case_assign(g.policy, pass(asked), out, error);
+          }));
     sweep("damage",
           text([&](auto, auto error) { return fangpin_record_check(pass(changed), error); }));
     for (auto const* expression : {"sum([1, 2, 3]) / 7", "1 +", "houshold_size > 1 / 0"})

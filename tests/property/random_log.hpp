@@ -52,7 +52,7 @@ inline case_event any_event(random_source& random, case_file const& c, date on) 
     auto e = likely_event(random, c, on);
     switch (random.below(6)) {
     case 0: e.what = static_cast<case_act>(random.below(case_act_names.size())); break;
-    case 1: e.level = static_cast<admin_level>(random.below(4)); break;
+    case 1: e.level = static_cast<admin_level>(random.below(admin_level_names.size())); break;
     case 2: e.step = random.percent(50) ? "no_such_step" : "county_determination"; break;
     case 3: e.on = on.plus_days(-static_cast<int>(random.below(40))); break;
     case 4: e.evidence.clear(); break;

@@ -30,13 +30,17 @@ def load(path: Path) -> Any:
 
 
 def validator(noun: str) -> Any:
-    """The validator of `household`, `decision`, `pack`, `event` or `case`."""
+    """The validator of `household`, `decision`, `pack`, `event`, `case` or `register`."""
     from jsonschema.validators import validator_for
+    from referencing import Registry, Resource
 
     schema = load(SCHEMAS / f"{noun}.schema.json")
     kind = validator_for(schema)
     kind.check_schema(schema)
-    return kind(schema)
+    others = [load(path) for path in sorted(SCHEMAS.glob("*.schema.json"))]
+    together: Any = Registry().with_resources(
+        (other["$id"], Resource.from_contents(other)) for other in others)
+    return kind(schema, registry=together)
 
 
 def problems(check: Any, document: Any) -> Iterator[str]:

@@ -3,13 +3,16 @@
 #pragma once
 
 #include <fangpin/lifecycle/open_step.hpp>
+#include <fangpin/lifecycle/register_log.hpp>
 
 namespace fangpin {
 
 /// One thing to be done. Its texts are those of the case and of its policy, which must outlive it.
 struct agenda_item {
-    std::string_view case_id{};  ///< empty: of the register as a whole
-    std::string_view task{};     ///< of a step or a duty
+    std::string_view case_id{};      ///< empty: of the register as a whole
+    std::string_view register_id{};  ///< where it has a log of its own
+    std::string_view task{};         ///< of a step or a duty; of a procedure that is due as a whole
+    std::string_view reporter{};     ///< of a duty that several owe
     std::string_view clause{};
     admin_level level{};
     std::optional<fangpin::due> due{};  ///< none: no day is known
@@ -21,19 +24,28 @@ struct agenda_options {
     int remind_before = 3;  ///< working days
 };
 
+/// What an agenda is made of.
+struct agenda_subjects {
+    std::span<case_file const* const> cases{};
+    std::span<register_log const* const> registers{};
+};
+
 /// When a duty of a case is due next: of its periods since the case stands where it does, the
 /// earliest in which it was not done.
 ///
-/// @returns nothing where it is not about the case, or not yet on this day
+/// @returns nothing where it is not about the case, not yet on this day, or irregular
 [[nodiscard]] std::optional<date> next_due(case_file const& c, duty const& d, date day);
 /// The end of the period of a duty that a day lies in, or of the next one.
+///
+/// @pre it has a rhythm or a day
 [[nodiscard]] date end_of_period(duty const& d, date day);
 
 /// Everything that is due, most urgent first: by due date, what has none last, then by case and
-/// task. Duties of the register stand once for each policy among the cases.
+/// task. Duties of the register stand for each register that has a log, from its first day on;
+/// without one once for each policy among the cases, for the period that the day lies in.
 ///
 /// @clause AJ-08
-[[nodiscard]] std::vector<agenda_item> agenda(std::span<case_file const* const> cases,
+[[nodiscard]] std::vector<agenda_item> agenda(agenda_subjects of,
                                               date day,
                                               working_calendar const& calendar,
                                               agenda_options options = {});

@@ -29,28 +29,15 @@ enum class case_act : std::uint8_t {
     release_contact,
     fulfil,   ///< a duty
     relapse,  ///< a new risk after elimination
-    leave     ///< the household is no more
+    leave,    ///< the household is no more
+    move      ///< to another revision of the text
 };
 
-inline constexpr std::array<std::string_view, 19> case_act_names{"open",
-                                                                 "begin",
-                                                                 "hold_meeting",
-                                                                 "post_notice",
-                                                                 "object",
-                                                                 "uphold",
-                                                                 "dismiss",
-                                                                 "give_consent",
-                                                                 "hand_in",
-                                                                 "complete",
-                                                                 "waive",
-                                                                 "withdraw",
-                                                                 "help",
-                                                                 "end_help",
-                                                                 "name_contact",
-                                                                 "release_contact",
-                                                                 "fulfil",
-                                                                 "relapse",
-                                                                 "leave"};
+inline constexpr std::array<std::string_view, 20> case_act_names{
+    "open",    "begin",        "hold_meeting", "post_notice",     "object", "uphold",
+    "dismiss", "give_consent", "hand_in",      "complete",        "waive",  "withdraw",
+    "help",    "end_help",     "name_contact", "release_contact", "fulfil", "relapse",
+    "leave",   "move"};
 [[nodiscard]] constexpr std::string_view to_string(case_act a) noexcept {
     return case_act_names.at(static_cast<std::size_t>(a));
 }
@@ -69,6 +56,9 @@ struct case_event {
     bool risk_disappeared = false;              ///< of `begin` elimination: not by assistance
     std::string reason{};                       ///< a code; free text stays in the platform
     std::string subject{};                      ///< channel, form, measure, contact or duty
+    std::string form{};                         ///< of `open`: how the clue was brought
+    std::string reporter{};                     ///< of `fulfil`: who did what each owes
+    std::string moves_to{};                     ///< of `move`: digest of the other policy
     possible<fangpin::registry> registry{};     ///< of `open`
     std::vector<std::string> evidence{};        ///< `kind:reference`
     std::string decided{};                      ///< outcome of the decision that goes with it

@@ -33,6 +33,7 @@ struct step_progress {
     int objections = 0;  ///< to the notice, not yet settled
 
     [[nodiscard]] bool settled() const noexcept { return done.has_value(); }
+    friend bool operator==(step_progress const&, step_progress const&) = default;
 };
 
 /// A procedure under way, or done but for what follows the decision.
@@ -66,6 +67,12 @@ public:
 
     /// @returns why the event is not taken; nothing when it was
     [[nodiscard]] std::optional<refusal> advance(case_event e);
+    /// Moves the case to another revision of its text, or to an overlay of it. What is under way
+    /// must be there too: each procedure, each step that is done, and what that step needs.
+    ///
+    /// @param e   `case_act::move`
+    /// @param to  the policy that the event names
+    [[nodiscard]] std::optional<refusal> advance(case_event e, std::shared_ptr<policy const> to);
 
     [[nodiscard]] std::string const& id() const noexcept { return id_; }
     [[nodiscard]] policy const& under() const noexcept { return *policy_; }
@@ -73,7 +80,8 @@ public:
     /// @pre begun()
     [[nodiscard]] case_state state() const noexcept { return state_; }
     [[nodiscard]] date since() const noexcept { return since_; }
-    [[nodiscard]] date opened() const noexcept { return opened_; }
+    /// The day of the latest clue that opened it.
+    [[nodiscard]] date clue_on() const noexcept { return clue_on_; }
     /// Those that still have something to be done, oldest first.
     [[nodiscard]] std::span<run_of_procedure const> running() const noexcept { return running_; }
     [[nodiscard]] std::span<case_event const> log() const noexcept { return log_; }
@@ -83,6 +91,8 @@ public:
     [[nodiscard]] std::optional<date> helped_since() const noexcept { return helped_since_; }
     [[nodiscard]] std::string const& contact() const noexcept { return contact_; }
     [[nodiscard]] possible<fangpin::registry> registry() const noexcept { return registry_; }
+    /// Is it about a disaster, not about a household?
+    [[nodiscard]] bool of_event() const noexcept { return of_event_; }
     /// The latest day on which a duty was done.
     [[nodiscard]] std::optional<date> fulfilled(std::string_view duty) const;
 
@@ -96,11 +106,12 @@ private:
     };
 
     // case_file.cpp
+    [[nodiscard]] refused may_follow(case_event const& e) const;
     refused take(case_event const& e);
     refused open(case_event const& e);
     refused relapse(case_event const& e);
     refused leave(case_event const& e);
-    void move_to(case_state s, date on);
+    void enter(case_state s, date on);
     refused at_open_step(case_event const& e,
                          refused (case_file::*act)(case_event const&, at_step));
     refused find_step(case_event const& e, at_step& found);
@@ -114,6 +125,7 @@ private:
 
     // procedures.cpp: beginning, completing, deciding
     refused begin(case_event const& e);
+    refused begin(case_event const& e, procedure_kind kind);
     refused complete(case_event const& e, at_step at);
     refused decide(case_event const& e, at_step at);
     refused waive(case_event const& e, at_step at);
@@ -133,10 +145,11 @@ private:
     std::string id_;
     case_state state_{};
     date since_{};
-    date opened_{};
+    date clue_on_{};
     std::vector<run_of_procedure> running_;
     std::vector<condition_answer> answers_;
     possible<fangpin::registry> registry_;
+    bool of_event_ = false;
     std::optional<date> helped_since_;
     std::vector<std::string> measures_;  ///< that go on
     std::string contact_;

@@ -20,4 +20,22 @@ struct open_step {
 [[nodiscard]] std::vector<open_step> open_steps(case_file const& c,
                                                 working_calendar const& calendar);
 
+/// A time that runs beside the steps: of a procedure as a whole (NAT-01), or of a notice that is to
+/// be posted on the day of its meeting (MEK-48).
+struct running_term {
+    procedure_kind procedure{};
+    procedure_step const* step = nullptr;  ///< whose notice; nullptr: the whole procedure
+    std::string_view clause{};
+    admin_level level{};  ///< of the whole that of the step that decides, or the last
+    date counted_from{};
+    std::optional<fangpin::due> due{};
+    std::optional<error> unknown{};  ///< as above
+};
+
+/// The terms that run, by procedure.
+///
+/// @clause NAT-01, MEK-48
+[[nodiscard]] std::vector<running_term> running_terms(case_file const& c,
+                                                      working_calendar const& calendar);
+
 }  // namespace fangpin

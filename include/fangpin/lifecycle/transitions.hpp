@@ -23,22 +23,33 @@ struct transition {
     [[nodiscard]] constexpr bool moves() const noexcept { return approved != from; }
 };
 
+namespace detail {
+
+/// A procedure that runs beside the state.
+[[nodiscard]] constexpr transition beside(case_state s, procedure_kind by) noexcept {
+    return {.from = s, .by = by, .during = s, .approved = s, .refused = s};
+}
+
+}  // namespace detail
+
 // clang-format off
 inline constexpr std::array transitions = [] {
     using enum case_state;
     using enum procedure_kind;
+    using detail::beside;
     return std::to_array<transition>({
     // from, by, during, approved, refused
     {clue,            identification, under_identification,     monitored,       declined},
     {monitored,       elimination,    under_elimination_review, risk_eliminated, monitored},
     {risk_eliminated, roll_back,      risk_eliminated,          monitored,       risk_eliminated},
     {monitored,       removal,        monitored,                removed,         monitored},
-    {monitored,       measures,       monitored,                monitored,       monitored},
-    {monitored,       mark,           monitored,                monitored,       monitored},
-    {clue,            grading,        clue,                     clue,            clue},
-    {monitored,       grading,        monitored,                monitored,       monitored},
-    {clue,            issue,          clue,                     clue,            clue},
-    {monitored,       issue,          monitored,                monitored,       monitored},
+    beside(monitored, measures), beside(monitored, mark),
+    beside(clue, grading),       beside(monitored, grading),
+    beside(clue, issue),         beside(monitored, issue),
+    beside(clue, warning),       beside(under_identification, warning),
+    beside(monitored, warning),  beside(under_elimination_review, warning),
+    beside(declined, warning),   beside(risk_eliminated, warning),
+    beside(clue, assessment),
     });
 }();
 // clang-format on
@@ -68,9 +79,19 @@ namespace detail {
     return std::ranges::any_of(transitions, [](transition const& t) { return is_final(t.from); });
 }
 
+[[nodiscard]] constexpr bool agrees_on_clues() noexcept {
+    for (std::size_t k = 0; k < procedure_kind_names.size(); ++k) {
+        auto const kind = static_cast<procedure_kind>(k);
+        if (begins_with_clue(kind) != (find_transition(case_state::clue, kind) != nullptr))
+            return false;
+    }
+    return true;
+}
+
 }  // namespace detail
 
 static_assert(detail::is_deterministic());
+static_assert(detail::agrees_on_clues());
 static_assert(!detail::leaves_final_states(), "removal is final");
 
 }  // namespace fangpin

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <fangpin/income/class_total.hpp>
+#include <fangpin/policy/course_of_cases.hpp>
 #include <fangpin/policy/issue.hpp>
 #include <fangpin/policy/outcome_table.hpp>
 #include <fangpin/policy/policy_rule.hpp>
-#include <fangpin/policy/procedure.hpp>
 #include <fangpin/rules/fact_table.hpp>
 #include <fangpin/rules/program.hpp>
 #include <fangpin/standards/history.hpp>

@@ -1,24 +1,14 @@
 /// @file
-/// The course of a case, as a text lays it down.
+/// The procedures of a text.
 #pragma once
 
-#include <fangpin/household/codes.hpp>
-#include <fangpin/policy/case_state.hpp>
-#include <fangpin/policy/policy_rule.hpp>
+#include <fangpin/policy/admin_level.hpp>
 #include <fangpin/values/deadline.hpp>
 
+#include <string>
+#include <vector>
+
 namespace fangpin {
-
-/// Who may do a step.
-///
-/// @clause QJ-21
-enum class admin_level : std::uint8_t { village, township, county, prefecture };
-
-inline constexpr std::array<std::string_view, 4> admin_level_names{
-    "village", "township", "county", "prefecture"};
-[[nodiscard]] constexpr std::string_view to_string(admin_level l) noexcept {
-    return admin_level_names.at(static_cast<std::size_t>(l));
-}
 
 /// What a procedure is for. What each does to a case stands in `lifecycle/transitions.hpp`.
 enum class procedure_kind : std::uint8_t {
@@ -29,19 +19,29 @@ enum class procedure_kind : std::uint8_t {
     roll_back,       ///< 风险回退: the elimination was wrong
     removal,         ///< 清退: the household should never have been listed
     grading,         ///< 等级划分
-    issue            ///< 问题整改销号
+    issue,           ///< 问题整改销号
+    warning,         ///< 预警核实反馈: a department's warning, verified and answered
+    assessment       ///< 专题风险评估: what a disaster has done, department by department
 };
 
-inline constexpr std::array<std::string_view, 8> procedure_kind_names{"identification",
-                                                                      "measures",
-                                                                      "mark",
-                                                                      "elimination",
-                                                                      "roll_back",
-                                                                      "removal",
-                                                                      "grading",
-                                                                      "issue"};
+inline constexpr std::array<std::string_view, 10> procedure_kind_names{"identification",
+                                                                       "measures",
+                                                                       "mark",
+                                                                       "elimination",
+                                                                       "roll_back",
+                                                                       "removal",
+                                                                       "grading",
+                                                                       "issue",
+                                                                       "warning",
+                                                                       "assessment"};
 [[nodiscard]] constexpr std::string_view to_string(procedure_kind k) noexcept {
     return procedure_kind_names.at(static_cast<std::size_t>(k));
+}
+
+/// May it begin while the case is no more than a clue?
+[[nodiscard]] constexpr bool begins_with_clue(procedure_kind k) noexcept {
+    using enum procedure_kind;
+    return k == identification || k == grading || k == issue || k == warning || k == assessment;
 }
 
 /// What of a step a period is counted from.
@@ -80,6 +80,7 @@ struct procedure_step {
     std::vector<std::string> meeting{};   ///< forms of a meeting, one of which must have been held
     bool notice = false;                  ///< 公示: a notice must be posted and stay unopposed
     int notice_days = 0;                  ///< whole days that it stays posted, at least
+    bool notice_same_day = false;         ///< 当天公示: posted on the day of the meeting
     std::string notice_clause{};          ///< that of the step, unless the pack names another
     bool consent = false;                 ///< 本人认可: the household itself must agree
     std::vector<std::string> waivers{};   ///< reasons for which it may be left out
@@ -112,51 +113,10 @@ struct procedure {
     std::vector<std::string> also{};
     std::string title{};
     std::string title_en{};
+    std::optional<time_allowed> allowed{};  ///< for the whole of it, counted from the clue
+    std::string allowed_clause{};  ///< that of the procedure, unless the pack names another
     std::vector<procedure_step> steps{};
     std::vector<step_condition> conditions{};
-};
-
-/// Something that is due again and again, or once by a day.
-struct duty {
-    std::string id{};
-    std::string clause{};
-    std::string source{};
-    std::vector<std::string> also{};
-    std::string title{};
-    std::string title_en{};
-    admin_level level{};
-    int every_months = 0;                ///< 1, 3, 6 or 12: within each such part of a year
-    std::vector<int> in_months{};        ///< or within these months of each year
-    std::optional<date> once_by{};       ///< or once
-    int by_day = 0;                      ///< of the month in which the part ends; 0: its last day
-    std::vector<case_state> states{};    ///< of cases that it is about; none: of the register
-    std::vector<registry> registries{};  ///< and of these registries; none: of all
-    int after_months = 0;                ///< and only after so many whole months in the state
-};
-
-/// What a new risk after elimination does.
-enum class relapse_course : std::uint8_t {
-    none,     ///< the text says nothing
-    re_mark,  ///< 再标注: the same case is monitored again (MEK-78)
-    new_case  ///< 重新识别: another case, linked to this one (QJ-13)
-};
-
-/// The procedures of a text and what goes with them.
-struct course_of_cases {
-    std::vector<procedure> procedures{};
-    std::vector<duty> duties{};
-    std::string source{};  ///< stands for the clauses below that are empty
-    relapse_course relapse{};
-    std::string relapse_clause{};
-    std::string early_help_clause{};  ///< help before identification; empty: the text has none
-    int households_per_contact = 0;   ///< at most; 0: the text sets no limit
-    std::string contact_clause{};
-    bool roll_to_working_day = true;  ///< Civil Code, article 203
-
-    [[nodiscard]] procedure const* find(procedure_kind kind) const noexcept {
-        auto const found = std::ranges::find(procedures, kind, &procedure::kind);
-        return found == procedures.end() ? nullptr : &*found;
-    }
 };
 
 }  // namespace fangpin

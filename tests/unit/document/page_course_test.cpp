@@ -67,9 +67,30 @@ TEST_CASE("a step says who, after what, in what time and with what",
 
 TEST_CASE("a duty says who and when, and of which cases", "[document][MEK-38][QJ-07]") {
     using enum fp::language;
-    CHECK(wording("maerkang-2022", en, "section:duty", "MEK-38") ==
-          "Departments push the warnings of the month before: county; every 1 month(s); by day 5 "
-          "of the month");
+    CHECK(
+        wording("maerkang-2022", en, "section:duty", "MEK-38") ==
+        "Departments push the warnings of the month before: county; every 1 month(s); owed by each "
+        "of civil_affairs, housing, health, medical_insurance, education, water, labour, "
+        "agriculture, forestry, natural_resources, public_security, emergency, "
+        "disabled_federation, women_federation, youth_league, petitions, rural_revitalisation; by "
+        "day 5 of the month");
+    CHECK(wording("luan-2019", en, "section:duty", "LA-07") ==
+          "A ledger of edge households, and regular visits to them: village; without a rhythm");
+}
+
+TEST_CASE("a channel says how clues come in, by whom, and what they begin",
+          "[document][MEK-37][MEK-40][MEK-85]") {
+    using enum fp::language;
+    CHECK(
+        wording("maerkang-2022", en, "section:channel", "application") ==
+        "The household applies itself, or somebody whom its head has authorised: as written or app "
+        "or hotline; brought by household_head or authorised_person");
+    CHECK(wording("maerkang-2022", zh, "section:channel", "disaster") ==
+          "灾害后的专题风险评估:随即进入程序:专题风险评估;以灾害为对象,不以农户为对象");
+}
+
+TEST_CASE("a duty of some households says of which", "[document][QJ-07]") {
+    using enum fp::language;
     CHECK(wording("qianjiang-2024", zh, "section:duty", "QJ-07") ==
           "排查识别2年以上未消除风险的监测对象:村级;2024-09-11 前;状态 "
           "monitored、under_elimination_review;满 24 个月之后");

@@ -15,7 +15,7 @@ std::string end(fp::duty const& d, std::string const& on) {
 std::vector<std::string> told(story const& s, std::string const& on) {
     std::array const cases{&s.file};
     std::vector<std::string> all;
-    for (auto const& item : fp::agenda(cases, day(on), fp::national_calendar()))
+    for (auto const& item : fp::agenda({.cases = cases}, day(on), fp::national_calendar()))
         if (!item.case_id.empty())
             all.push_back((item.due ? to_string(item.due->on) : "no day") + " " +
                           std::string(item.task) +

@@ -16,6 +16,21 @@ inline date day(std::string const& text) {
     return *d;
 }
 
+/// A shipped text with an overlay over it.
+inline std::shared_ptr<policy const> with_overlay(std::string_view base, std::string overlay) {
+    std::vector<pack_text> texts;
+    for (auto const& p : builtin_packs())
+        if (p.id == base)
+            texts.push_back({.toml = std::string(p.toml)});
+    texts.push_back({.toml = std::move(overlay)});
+    std::vector<issue> issues;
+    auto p = policy::load(texts, issues);
+    for (auto const& i : issues)
+        UNSCOPED_INFO(to_string(i.what));
+    REQUIRE(p);
+    return p;
+}
+
 /// One case, event by event. Each names day, level and act; the rest is set where it matters.
 class story {
 public:
@@ -125,12 +140,14 @@ struct identification_days {
 };
 
 /// From the clue, unless it has been told, to where review and township review are open.
-inline void visit_and_match(story& s, identification_days const& days = {}) {
+/// @param begun  is the procedure under way?
+inline void visit_and_match(story& s, identification_days const& days = {}, bool begun = false) {
     using enum admin_level;
     if (!s.file.begun())
         s.then(clue(days.listed));
-    s.then(begin(days.listed, procedure_kind::identification))
-        .then(done(days.listed, township, "risk_assessment", {"verification_list"}))
+    if (!begun)
+        s.then(begin(days.listed, procedure_kind::identification));
+    s.then(done(days.listed, township, "risk_assessment", {"verification_list"}))
         .then(done(days.visited,
                    village,
                    "household_visit",
@@ -139,9 +156,9 @@ inline void visit_and_match(story& s, identification_days const& days = {}) {
 }
 
 /// On to where the determination is open.
-inline void review(story& s, identification_days const& days = {}) {
+inline void review(story& s, identification_days const& days = {}, bool begun = false) {
     using enum admin_level;
-    visit_and_match(s, days);
+    visit_and_match(s, days, begun);
     s.then(meeting(days.met))
         .then(notice(days.met))
         .then(done(days.reviewed, village, "review_and_notice", {"minutes"}))

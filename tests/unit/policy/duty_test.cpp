@@ -24,7 +24,10 @@ TEST_CASE("a condition asks one thing, of a procedure that decides", "[policy]")
             part_exists,
             "second condition",
             "[[condition]]");
-    auto const measures = a_procedure("measures") + "[[condition]]\nprocedure = \"measures\"\n";
+    auto const measures = a_procedure("measures") +
+                          "[[step]]\nprocedure = \"measures\"\nid = \"s\"\nclause = \"JH-09\"\n"
+                          "title = \"t\"\nlevel = \"village\"\n"
+                          "[[condition]]\nprocedure = \"measures\"\n";
     refused(measures + "id = \"c\"\nclause = \"MEK-73\"\ntitle = \"t\"\neligible = true\n",
             pack_wrong_type,
             "decides nothing",
@@ -46,6 +49,11 @@ TEST_CASE("a duty has one rhythm", "[policy]") {
     wrong("in_months = [4, 4]\n", "twice", "in_months");
     wrong("once_by = 2024-08-26\nby_day = 5\n", "beside \"once_by\"", "by_day");
     wrong("every_months = 1\nby_day = 32\n", "1 to 31", "by_day");
+    wrong("irregular = true\nby_day = 5\n", "without a rhythm", "by_day");
+    wrong("irregular = true\nevery_months = 1\n", "several rhythms", "[[duty]]");
+    wrong("every_months = 1\nstates = [\"monitored\"]\nreporters = [\"water\"]\n",
+          "beside \"states\"",
+          "reporters");
     wrong("every_months = 1\nstates = [\"watched\"]\n", "watched", "states");
     wrong("every_months = 1\nregistries = [\"rich\"]\n", "rich", "registries");
     wrong("every_months = 1\nafter_months = 24\n", "without \"states\"", "after_months");

@@ -17,9 +17,29 @@ fp::policy const& maerkang() {
 
 }  // namespace
 
-TEST_CASE("Maerkang has two procedures", "[policy][MEK-71]") {
-    CHECK(kinds_of(maerkang()) == lines{"identification", "elimination"});
-    CHECK(maerkang().course.procedures[1].clause == "MEK-71");
+TEST_CASE("Maerkang identifies and eliminates, answers warnings and assesses disasters",
+          "[policy][MEK-39][MEK-71][MEK-85]") {
+    CHECK(kinds_of(maerkang()) == lines{"warning", "assessment", "identification", "elimination"});
+    CHECK(maerkang().course.find(fp::procedure_kind::elimination)->clause == "MEK-71");
+    CHECK(steps_of(maerkang(), fp::procedure_kind::warning) ==
+          lines{"MEK-39 collection: county",
+                "MEK-39 verification: township, after collection, papers verification_result",
+                "MEK-39 feedback: county, after verification"});
+    auto const& departments = maerkang().course.find(fp::procedure_kind::assessment)->steps;
+    CHECK(departments.size() == 18);  // the 17, and what they come to
+    CHECK(departments.back().needs.size() == 17);
+}
+
+TEST_CASE("Maerkang's clues come in by five ways, disasters by a sixth",
+          "[policy][MEK-36][MEK-37][MEK-38][MEK-40][MEK-42][MEK-85]") {
+    CHECK(channels_of(maerkang()) ==
+          lines{"MEK-36 screening",
+                "MEK-37 application, as written or app or hotline, by household_head or "
+                "authorised_person",
+                "MEK-38 department_warning, begins warning",
+                "MEK-40 emergency, begins warning",
+                "MEK-42 public_opinion, as media or mailbox or internet or petition",
+                "MEK-85 disaster, begins assessment, of an event"});
 }
 
 TEST_CASE("Maerkang identifies in six steps, with two pairs side by side",
@@ -35,7 +55,7 @@ TEST_CASE("Maerkang identifies in six steps, with two pairs side by side",
             "household_visit.handed_in or risk_assessment, unless already_matched MEK-47",
             "MEK-48 review_and_notice: village, after household_visit and data_matching, 5 days, "
             "papers minutes, meeting representatives_meeting or enlarged_committee_meeting, notice "
-            "MEK-49",
+            "MEK-49 that day",
             "MEK-52 township_review: township, after household_visit and data_matching, 2 working "
             "days from review_and_notice.handed_in or review_and_notice.met",
             "MEK-53 county_determination: county, after review_and_notice and township_review, 2 "

@@ -12,7 +12,7 @@ using enum fp::procedure_kind;
 TEST_CASE("Jiaohe goes from village to township to city, with review and notice in each procedure",
           "[policy][JH-08][JH-09][JH-10][JH-11][JH-14]") {
     auto const p = *fp::builtin_policy("jiaohe-2022");
-    CHECK(kinds_of(*p) == lines{"identification", "measures", "elimination"});
+    CHECK(kinds_of(*p) == lines{"warning", "identification", "measures", "elimination"});
     CHECK(steps_of(*p, identification) ==
           lines{"JH-10 village_list: village, papers commitment_and_authorisation, meeting "
                 "democratic_review, notice JH-09",
@@ -61,7 +61,7 @@ TEST_CASE("Qianjiang marks after two confirmations; roll-back and removal go to 
                                       "QJ-09 township_confirmation: township, after "
                                       "village_confirmation, decides, takes effect"});
     lines const reported{"QJ-17 township_report: township",
-                         "QJ-17 approval: prefecture, after township_report, decides, takes "
+                         "QJ-17 approval: county, after township_report, decides, takes "
                          "effect"};
     CHECK(steps_of(*p, roll_back) == reported);
     CHECK(steps_of(*p, removal) == reported);
@@ -98,7 +98,7 @@ TEST_CASE("Anju's issues go through five steps, none of which has a length",
 }
 
 TEST_CASE("Lu'an's grades are proposed, reviewed and filed, in April and October",
-          "[policy][LA-02][LA-03][LA-10]") {
+          "[policy][LA-02][LA-03][LA-07][LA-10]") {
     auto const p = *fp::builtin_policy("luan-2019");
     CHECK(kinds_of(*p) == lines{"grading"});
     CHECK(steps_of(*p, grading) ==
@@ -106,5 +106,6 @@ TEST_CASE("Lu'an's grades are proposed, reviewed and filed, in April and October
                 "LA-02 township_review: township, after village_proposal, decides, takes effect",
                 "LA-02 county_filing: county, after township_review, once approved"});
     CHECK(duties_of(*p) == lines{"LA-03 LA-03: county, in 4, 10, out_of_poverty",
-                                 "LA-10 LA-10: county, by 2019-05-31"});
+                                 "LA-10 LA-10: county, by 2019-05-31",
+                                 "LA-07 LA-07: village"});
 }

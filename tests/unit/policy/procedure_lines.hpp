@@ -39,6 +39,7 @@ inline std::string line_of(procedure const& p, procedure_step const& s) {
     words += listed(", meeting ", s.meeting, " or ");
     if (s.notice)
         words += ", notice " + s.notice_clause;
+    words += s.notice_same_day ? " that day" : "";
     if (s.notice_days != 0)
         words += " of " + std::to_string(s.notice_days) + " days";
     words += s.consent ? ", consent" : "";
@@ -57,6 +58,16 @@ inline lines steps_of(policy const& p, procedure_kind kind) {
     if (auto const* found = p.course.find(kind))
         for (auto const& s : found->steps)
             all.push_back(line_of(*found, s));
+    return all;
+}
+
+inline lines channels_of(policy const& p) {
+    lines all;
+    for (auto const& c : p.course.channels)
+        all.push_back(c.clause + " " + c.id + listed(", as ", c.forms, " or ") +
+                      listed(", by ", c.posts, " or ") +
+                      (c.begins ? ", begins " + std::string(to_string(*c.begins)) : "") +
+                      (c.of_event ? ", of an event" : ""));
     return all;
 }
 

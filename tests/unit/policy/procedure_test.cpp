@@ -62,7 +62,7 @@ TEST_CASE("a procedure twice, of an unknown kind, or that decides nothing", "[po
             "[[procedure]]");
     refused(
         decided + a_step("again", "decides = true\n"), pack_wrong_type, "two deciding", "[[step]]");
-    CHECK(load(pack + a_procedure("measures") + a_procedure("issue")).policy);
+    refused(a_procedure("measures"), pack_missing_key, "no step", "[[procedure]]");
 }
 
 TEST_CASE("a step without procedure, twice, or that needs what it cannot have", "[policy]") {

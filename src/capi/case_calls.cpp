@@ -1,0 +1,71 @@
+#include "capi/case_calls.hpp"
+
+#include "capi/structs.hpp"
+
+#include <fangpin/document/decision_document.hpp>
+#include <fangpin/document/rows.hpp>
+
+namespace fangpin::capi {
+namespace {
+
+replay::policies all_policies(fangpin_policy const& first, replay::policies const& further) {
+    replay::policies all{first.judges->shared()};
+    all.insert(all.end(), further.begin(), further.end());
+    return all;
+}
+
+}  // namespace
+
+result<case_choices> read_case_options(fangpin_case_options const* given) {
+    if (given == nullptr)
+        return case_choices{};
+    auto const options = read_struct(*given, "options");
+    if (!options)
+        return options.error();
+    if (auto bad = check_choice(options->estimates, "options.estimates"))
+        return *std::move(bad);
+    auto const wrong = [](char const* field, std::int32_t value, char const* remedy) {
+        return error{.code = errc::invalid_argument,
+                     .subject = field,
+                     .found = std::to_string(value),
+                     .remedy = remedy};
+    };
+    case_choices c{.estimates = options->estimates == 1};
+    if (options->as_of != 0) {
+        auto const day = date::of_index(options->as_of);
+        if (day < date::earliest() || date::latest() < day)
+            return wrong("options.as_of", options->as_of, "pass days since 1970-01-01");
+        c.as_of = day;
+    }
+    if (options->remind_before < 0 || options->remind_before > time_allowed::most)
+        return wrong("options.remind_before", options->remind_before, "pass working days, or 0");
+    if (options->remind_before > 0)
+        c.reminding.remind_before = options->remind_before;
+    if (options->moves_to_count > 0)
+        if (auto bad = check_given(static_cast<void const*>(options->moves_to), "options.moves_to"))
+            return *std::move(bad);
+    for (auto const* p : std::span(options->moves_to, options->moves_to_count)) {
+        if (auto bad = check_given(p, "options.moves_to"))
+            return *std::move(bad);
+        c.moves_to.push_back(p->judges->shared());
+    }
+    return c;
+}
+
+folded_events::folded_events(fangpin_policy const& policy,
+                             fangpin_str events,
+                             case_choices const& c)
+    : cases(all_policies(policy, c.moves_to)) {
+    rows lines(view(events), false);
+    for (std::uint64_t row = 1; auto const event = lines.next(); ++row)
+        if (auto const wrong = cases.add(event->json, c.as_of)) {
+            row_errors += write_row_error(row, "", "", *wrong) + "\n";
+            if (!first_wrong) {
+                first_wrong = wrong;
+                first_wrong->path = "events[" + std::to_string(row) + "]" +
+                                    (wrong->path.empty() ? "" : "." + wrong->path);
+            }
+        }
+}
+
+}  // namespace fangpin::capi

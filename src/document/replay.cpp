@@ -1,0 +1,66 @@
+#include <fangpin/document/replay.hpp>
+
+#include <algorithm>
+
+namespace fangpin {
+
+std::optional<error> replay::add(std::string_view json, std::optional<date> until) {
+    ++rows_;
+    latest_ = none;
+    latest_register_ = none;
+    latest_taken_ = false;
+    auto d = read_event(json, [this](std::string_view id) -> policy const& {
+        auto const known = places_.find(std::string(id));
+        return known == places_.end() ? *under_.front() : cases_[known->second].file.under();
+    });
+    if (!d)
+        return d.error();
+    if (until && *until < d->event.on)
+        return std::nullopt;
+    if (!d->register_id.empty()) {
+        add_to_register(*std::move(d));
+        return std::nullopt;
+    }
+    auto const [place, is_new] = places_.emplace(d->case_id, cases_.size());
+    if (is_new)
+        cases_.push_back({.file = case_file(under_.front(), d->case_id),
+                          .household = d->household,
+                          .follows = d->follows});
+    latest_ = place->second;
+    auto& c = cases_[latest_];
+    auto why = advance(c, std::move(d->event));
+    latest_taken_ = !why;
+    if (why)
+        c.refused.push_back({.row = rows_, .why = *std::move(why)});
+    return std::nullopt;
+}
+
+std::optional<refusal> replay::advance(replayed_case& c, case_event e) {
+    if (auto full = contacts_.check(c.file, e))
+        return full;
+    auto const before = contact_loads::counted(c.file);
+    auto const to =
+        e.what == case_act::move
+            ? std::ranges::find_if(under_, [&](auto const& p) { return p->digest == e.moves_to; })
+            : under_.end();
+    auto why =
+        to == under_.end() ? c.file.advance(std::move(e)) : c.file.advance(std::move(e), *to);
+    contacts_.count(before, c.file);
+    return why;
+}
+
+void replay::add_to_register(event_document d) {
+    auto at = std::ranges::find_if(
+        registers_, [&](replayed_register const& r) { return r.log.id() == d.register_id; });
+    if (at == registers_.end()) {
+        registers_.push_back({.log = register_log(under_.front(), d.register_id)});
+        at = registers_.end() - 1;
+    }
+    latest_register_ = static_cast<std::size_t>(at - registers_.begin());
+    auto why = at->log.advance(d.event);
+    latest_taken_ = !why;
+    if (why)
+        at->refused.push_back({.row = rows_, .why = *std::move(why)});
+}
+
+}  // namespace fangpin

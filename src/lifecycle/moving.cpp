@@ -1,0 +1,75 @@
+// A case goes on under another revision of its text.
+#include "lifecycle/refusals.hpp"
+
+namespace fangpin {
+
+using detail::refuse_event;
+
+namespace {
+
+refusal not_there(std::string what, std::string const& in) {
+    return refuse_event(errc::case_other_policy,
+                        std::move(what),
+                        "which " + in + " does not have, though it is under way",
+                        "finish the procedure first, or move to a text that has it");
+}
+
+/// The same procedure under another text, step by step.
+std::optional<refusal> carry_over(run_of_procedure const& from,
+                                  policy const& to,
+                                  run_of_procedure& carried) {
+    auto const name = std::string(to_string(from.lays_down->kind));
+    auto const* lays_down = to.course.find(from.lays_down->kind);
+    if (lays_down == nullptr)
+        return not_there("procedure " + name, to.id);
+    carried = from;
+    carried.lays_down = lays_down;
+    carried.steps.assign(lays_down->steps.size(), {});
+    for (std::size_t i = 0; i < from.steps.size(); ++i) {
+        auto const at = std::ranges::find(lays_down->steps, from.step(i).id, &procedure_step::id);
+        if (at != lays_down->steps.end())
+            carried.steps[static_cast<std::size_t>(at - lays_down->steps.begin())] = from.steps[i];
+        else if (from.steps[i] != step_progress())
+            return not_there("step " + name + "." + from.step(i).id, to.id);
+    }
+    for (std::size_t i = 0; i < carried.steps.size(); ++i)
+        for (auto const n : carried.step(i).needs)
+            if (carried.steps[i].settled() && !carried.steps[n].settled())
+                return refuse_event(
+                    errc::case_other_policy,
+                    "step " + name + "." + carried.step(i).id,
+                    "done, though " + to.id + " has " + carried.step(n).id + " done before it",
+                    "finish the procedure first",
+                    carried.step(i).clause);
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<refusal> case_file::advance(case_event e, std::shared_ptr<policy const> to) {
+    if (e.what != case_act::move)
+        return advance(std::move(e));
+    if (auto no = may_follow(e))
+        return no;
+    if (e.moves_to != to->digest)
+        return refuse_event(errc::case_other_policy,
+                            "the move",
+                            "to another policy than the one given",
+                            "give the policy that has the digest");
+    if (to->area != policy_->area)
+        return refuse_event(errc::case_other_policy,
+                            "the move",
+                            "from " + policy_->id + " to " + to->id + ", a text of another place",
+                            "open another case that names this one in \"follows\"");
+    auto carried = running_;
+    for (std::size_t i = 0; i < running_.size(); ++i)
+        if (auto no = carry_over(running_[i], *to, carried[i]))
+            return no;
+    running_ = std::move(carried);
+    answers_.clear();  // they were conditions of the other text
+    policy_ = std::move(to);
+    log_.push_back(std::move(e));
+    return std::nullopt;
+}
+
+}  // namespace fangpin

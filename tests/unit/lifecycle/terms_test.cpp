@@ -1,0 +1,82 @@
+// Times that run beside the steps.
+#include "story.hpp"
+
+namespace fp = fangpin;
+using namespace fangpin::testing;
+using enum fp::admin_level;
+using fp::procedure_kind;
+
+namespace {
+
+std::vector<std::string> terms(story const& s) {
+    std::vector<std::string> all;
+    for (auto const& t : fp::running_terms(s.file, fp::national_calendar()))
+        all.push_back(std::string(t.clause) + " " +
+                      (t.step != nullptr ? t.step->id : std::string(to_string(t.procedure))) +
+                      " by " + to_string(t.due->on));
+    return all;
+}
+
+/// Maerkang's text with a time for the whole identification: 15 days, as the national guide has it.
+std::shared_ptr<fp::policy const> within_fifteen_days() {
+    return with_overlay("maerkang-2022", R"(
+[policy]
+id = "maerkang-2022-fifteen"
+extends = "maerkang-2022"
+revision = 1
+title = "invented"
+
+[[procedure]]
+kind = "identification"
+source = "maerkang-2022 三(七)2"
+title = "监测对象认定"
+allowed = { count = 15, unit = "calendar_days" }
+allowed_clause = "NAT-01"
+replaces = true
+)");
+}
+
+}  // namespace
+
+TEST_CASE("a notice is due on the day of its meeting, and shown as late after it",
+          "[lifecycle][MEK-48]") {
+    using lines = std::vector<std::string>;
+    story s("maerkang-2022");
+    visit_and_match(s);
+    CHECK(terms(s).empty());
+    s.then(meeting("2022-06-06"));
+    CHECK(terms(s) == lines{"MEK-48 review_and_notice by 2022-06-06"});
+    std::array const cases{&s.file};
+    auto const agenda = fp::agenda({.cases = cases}, day("2022-06-08"), fp::national_calendar());
+    REQUIRE_FALSE(agenda.empty());
+    CHECK(agenda.front().task == "review_and_notice");
+    CHECK(agenda.front().overdue == 2);
+    CHECK(agenda.front().level == village);
+    s.then(notice("2022-06-08"));  // late, and put down all the same
+    CHECK(terms(s).empty());
+}
+
+TEST_CASE("a whole identification is due fifteen days after the clue, where a pack asks for it",
+          "[lifecycle][NAT-01]") {
+    using lines = std::vector<std::string>;
+    story shipped("maerkang-2022");
+    shipped.then(clue("2022-06-01")).then(begin("2022-06-06", procedure_kind::identification));
+    CHECK(terms(shipped).empty());
+
+    story s(within_fifteen_days());
+    s.then(clue("2022-06-01"));
+    CHECK(terms(s).empty());
+    s.then(begin("2022-06-06", procedure_kind::identification));
+    CHECK(terms(s) == lines{"NAT-01 identification by 2022-06-16"});
+    review(s,
+           {.listed = "2022-06-06",
+            .visited = "2022-06-07",
+            .matched = "2022-06-07",
+            .met = "2022-06-08",
+            .reviewed = "2022-06-08"},
+           true);
+    CHECK(terms(s) == lines{"NAT-01 identification by 2022-06-16"});
+    s.then(eligible(done("2022-06-09", county, "county_determination", {"written_reply"}),
+                    s.file.under()));
+    CHECK(terms(s).empty());
+}
