@@ -67,11 +67,11 @@ std::optional<date> next_due(case_file const& c, duty const& d, date day) {
     if (!c.begun() || !is_about(d, c))
         return std::nullopt;
     auto const done = c.fulfilled(d.id);
-    if (d.once_by)
-        return done ? std::nullopt : d.once_by;
     auto const from = c.since().plus_months(d.after_months);
     if (d.after_months > 0 && day < from)
         return std::nullopt;
+    if (d.once_by)  // a case that comes there later has nothing to do with it
+        return done || *d.once_by < from ? std::nullopt : d.once_by;
     if (!done || *done < from)
         return end_of_period(d, from);
     return end_of_period(d, end_of_period(d, *done).plus_days(1));
