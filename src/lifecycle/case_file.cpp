@@ -180,6 +180,7 @@ case_file::refused case_file::relapse(case_event const& e) {
                             "a relapse follows an elimination",
                             course.relapse_clause);
     if (course.relapse == relapse_course::re_mark) {
+        helped_since_.reset();  // the six months are those of help against the new risk (MEK-73)
         enter(case_state::monitored, e.on);
         return std::nullopt;
     }

@@ -1,0 +1,159 @@
+"""What is open in a case and when it is due, a second time: from pack, events and calendar alone.
+
+A step is open once all that it needs is done or left out, unless it belongs to the course that the
+decision has not taken: steps of a course need the deciding one. Its days count from the first
+moment that its pack names and that has happened; where none is named, from the latest of what it
+needs, or from the beginning of the procedure. The events are taken to be in good order: nothing is
+refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from plain_calendar import MISSING, Calendar
+from procedures import Procedures, Step
+
+FAULTS = {
+    "hand_in_overlooked": "what is handed in is overlooked",
+    "meeting_overlooked": "the meeting of a review is overlooked",
+    "earliest_need": "days count from the first of what a step needs",
+    "waiver_at_once": "a step that is left out counts as done when the procedure began",
+    "upheld_forgotten": "after an upheld objection the old meeting still counts",
+    "withdrawn_alone": "a withdrawn step takes nothing with it",
+    "course_ignored": "steps of the course that was not taken are open after the decision",
+    "units_mixed": "working days are counted as calendar days",
+    "overdue_from_one": "the due date itself is counted as a day too late",
+}
+"""Mistakes that can be made on purpose, and what each is."""
+
+
+@dataclass
+class Progress:
+    """How far a step has come."""
+
+    done: date | None = None
+    handed_in: date | None = None
+    met: date | None = None
+
+
+@dataclass
+class Run:
+    """A procedure under way."""
+
+    kind: str
+    since: date
+    steps: list[Step]
+    approved: bool | None = None
+    progress: dict[str, Progress] = field(default_factory=dict)
+
+    def at(self, step: str) -> Progress:
+        """How far a step has come."""
+        return self.progress.setdefault(step, Progress())
+
+    def applies(self, step: Step) -> bool:
+        """Is a step part of the course that was taken, or may still be?"""
+        return step.course == "always" or self.approved in (None, step.course == "approved")
+
+    @property
+    def is_over(self) -> bool:
+        """Is everything done that there is to do?"""
+        return all(self.at(step.id).done or not self.applies(step) for step in self.steps)
+
+
+class Case:
+    """Events of one case, folded as far as deadlines go."""
+
+    def __init__(self, procedures: Procedures, fault: str = "") -> None:
+        self.procedures = procedures
+        self.fault = fault
+        self.runs: list[Run] = []
+        self.gone = False
+
+    def take(self, event: dict[str, Any]) -> None:
+        """One event more."""
+        act, on = event["do"], date.fromisoformat(event["on"])
+        if act == "begin":
+            kind = event["procedure"]
+            self.runs.append(Run(kind, on, self.procedures.steps[kind]))
+        elif act == "leave":
+            self.gone = True
+        elif "step" in event:
+            run = next(run for run in reversed(self.runs) if run.kind == event["procedure"])
+            self.at_step(run, next(s for s in run.steps if s.id == event["step"]), event, on)
+            self.runs = [run for run in self.runs if not run.is_over]
+
+    def at_step(self, run: Run, step: Step, event: dict[str, Any], on: date) -> None:
+        """What an event does to its step."""
+        progress = run.at(step.id)
+        match event["do"]:
+            case "complete":
+                progress.done = on
+                if step.decides:
+                    run.approved = event["approved"]
+            case "waive":
+                progress.done = run.since if self.fault == "waiver_at_once" else on
+            case "hand_in":
+                progress.handed_in = on
+            case "hold_meeting":
+                progress.met = on
+            case "uphold" if self.fault != "upheld_forgotten":
+                run.progress[step.id] = Progress()
+            case "withdraw":
+                self.withdraw(run, step.id)
+
+    def withdraw(self, run: Run, step: str) -> None:
+        """A step is as if it had not been begun, and so are those that needed it."""
+        run.progress[step] = Progress()
+        if self.fault != "withdrawn_alone":
+            for other in run.steps:
+                if step in other.needs:
+                    self.withdraw(run, other.id)
+
+    def is_open(self, run: Run, step: Step) -> bool:
+        """May it be done now?"""
+        return (not run.at(step.id).done
+                and (run.applies(step) or self.fault == "course_ignored")
+                and all(run.at(need).done for need in step.needs))
+
+    def counted_from(self, run: Run, step: Step) -> date | None:
+        """The day that its time is counted from."""
+        for moment in step.counted_from:
+            of, _, what = moment.partition(".")
+            if (what == "handed_in" and self.fault == "hand_in_overlooked"
+                    or what == "met" and self.fault == "meeting_overlooked"):
+                continue
+            if day := getattr(run.at(of), what or "done"):
+                return day
+        if step.counted_from:
+            return None
+        days = [run.at(need).done for need in step.needs] or [run.since]
+        return (min if self.fault == "earliest_need" else max)(day for day in days if day)
+
+    def open(self, calendar: Calendar, on: date) -> Iterator[tuple[Any, ...]]:
+        """Of each: procedure, step, counted from, due, whether that hangs on an estimate, overdue,
+        and why the day is not known."""
+        for run in () if self.gone else self.runs:
+            for step in run.steps:
+                if self.is_open(run, step):
+                    start = self.counted_from(run, step)
+                    told = self.due(calendar, step, start) if step.count and start else MISSING
+                    due = told.lstrip("~") if told != MISSING else None
+                    missing = bool(step.count and start) and due is None
+                    yield (run.kind, step.id, start and str(start), due, told.startswith("~"),
+                           self.overdue(due, on), MISSING if missing else None)
+
+    def due(self, calendar: Calendar, step: Step, start: date) -> str:
+        """The last day on which a step is in time; marked where it is an estimate."""
+        if step.working_days and self.fault != "units_mixed":
+            return calendar.due_in_working_days(start, step.count)
+        return calendar.due(start, step.count, self.procedures.rolls)
+
+    def overdue(self, due: str | None, on: date) -> int | None:
+        """Days since the due date."""
+        if due is None:
+            return None
+        return max(0, (on - date.fromisoformat(due)).days + (self.fault == "overdue_from_one"))

@@ -1,0 +1,84 @@
+"""The procedures of a policy, from its packs alone: which steps there are, and in what time."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step as its pack has it."""
+
+    id: str
+    level: str
+    needs: tuple[str, ...] = ()
+    count: int = 0
+    """Days that it may take; 0: the text gives no length."""
+    working_days: bool = False
+    counted_from: tuple[str, ...] = ()
+    """Moments as the pack writes them: `a`, `a.handed_in`, `a.met`."""
+    evidence: tuple[str, ...] = ()
+    meeting: tuple[str, ...] = ()
+    notice: bool = False
+    notice_days: int = 0
+    consent: bool = False
+    waivers: tuple[str, ...] = ()
+    decides: bool = False
+    takes_effect: bool = False
+    course: str = "always"
+
+    @classmethod
+    def of(cls, entry: dict[str, Any]) -> Step:
+        """The step of an entry."""
+        allowed = entry.get("allowed", {})
+        lists = ("needs", "counted_from", "evidence", "meeting", "waivers")
+        others = ("notice", "notice_days", "consent", "decides", "takes_effect", "course")
+        more: dict[str, Any] = {name: tuple(entry.get(name, ())) for name in lists}
+        more |= {name: entry[name] for name in others if name in entry}
+        return cls(entry["id"], entry["level"], count=allowed.get("count", 0),
+                   working_days=allowed.get("unit") == "working_days", **more)
+
+
+@dataclass
+class Procedures:
+    """The procedures of a policy, by kind, in the order of their steps."""
+
+    steps: dict[str, list[Step]] = field(default_factory=dict)
+    eligible: set[str] = field(default_factory=set)
+    """Kinds that approve on a decision that says eligible."""
+    conditions: set[str] = field(default_factory=set)
+    """Kinds that ask anything else before they approve."""
+    rolls: bool = True
+    """Does a deadline in calendar days that ends on a day off move?"""
+
+    @classmethod
+    def of(cls, texts: list[str]) -> Procedures:
+        """Packs laid one over another, base first."""
+        entries: dict[str, list[dict[str, Any]]] = {"procedure": [], "step": [], "condition": []}
+        rolls = True
+        for pack in map(tomllib.loads, texts):
+            rolls = pack.get("course", {}).get("roll_to_working_day", rolls)
+            for section, all_of_them in entries.items():
+                for entry in pack.get(section, ()):
+                    lay(all_of_them, entry)
+        found = cls({entry["kind"]: [] for entry in entries["procedure"]}, rolls=rolls)
+        for entry in entries["step"]:
+            found.steps[entry["procedure"]].append(Step.of(entry))
+        for entry in entries["condition"]:
+            kinds = found.eligible if entry.get("eligible") else found.conditions
+            kinds.add(entry["procedure"])
+        return found
+
+
+def lay(under: list[dict[str, Any]], entry: dict[str, Any]) -> None:
+    """Adds an entry, or puts it where the one is that it replaces."""
+    name = [entry.get(key) for key in ("procedure", "kind", "id")]
+    for place, old in enumerate(under):
+        if [old.get(key) for key in ("procedure", "kind", "id")] == name:
+            if not entry.get("replaces"):
+                raise ValueError(f"{name}: there already")
+            under[place] = entry
+            return
+    under.append(entry)
