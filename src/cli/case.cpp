@@ -1,4 +1,5 @@
 // fangpin case
+#include "cli/case_diagram.hpp"
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
 #include "cli/options.hpp"
@@ -82,6 +83,7 @@ void add_case(CLI::App& app, action& chosen) {
              "What is due on a day in all cases, most urgent first",
              &fangpin_case_agenda,
              true);
+    add_case_diagram(*command, chosen);
 }
 
 }  // namespace fangpin::cli

@@ -50,7 +50,7 @@ std::string time_of(page_subject const& s, procedure const& in, procedure_step c
 
 std::string in_words(page_subject const& s, procedure const& in, procedure_step const& step) {
     remarks said(s.say);
-    said.add(say::levels.at(static_cast<std::size_t>(step.level)));
+    said.add(spoken(term_of(step.level)));
     std::vector<std::string> needs;
     for (auto const need : step.needs)
         needs.push_back(in.steps[need].id);
@@ -85,7 +85,7 @@ std::string in_words(page_subject const& s, step_condition const& c) {
 
 std::string in_words(page_subject const& s, duty const& d) {
     remarks said(s.say);
-    said.add(say::levels.at(static_cast<std::size_t>(d.level)));
+    said.add(spoken(term_of(d.level)));
     said.add(say::duty_every, d.every_months);
     std::vector<std::string> months;
     for (auto const m : d.in_months)
@@ -128,17 +128,18 @@ page_entry entry_of(page_subject const& s,
     return entry;
 }
 
-page_section section_titled(page_subject const& s, std::string anchor, sentence const& title) {
+page_section section_titled(page_subject const& s, std::string anchor, std::string title) {
     return {.anchor = std::move(anchor),
-            .title = s.say.say(title),
+            .title = std::move(title),
             .columns = s.titles({say::column_clause, say::column_wording, say::column_rule}),
             .of_rules = true};
 }
 
 page_section section_of(page_subject const& s, procedure const& p) {
     auto const kind = std::string(to_string(p.kind));
-    auto section = section_titled(
-        s, anchor_of("procedure:", kind), say::procedures.at(static_cast<std::size_t>(p.kind)));
+    auto const name = s.say.say(spoken(term_of(p.kind)));
+    auto section =
+        section_titled(s, anchor_of("procedure:", kind), s.say.say(say::procedure_title, {name}));
     auto head = entry_of(s, p, std::string());
     head.anchor = anchor_of("kind:", kind);
     head.id = kind;
@@ -160,7 +161,7 @@ page_section section_of(page_subject const& s, procedure const& p) {
 }
 
 page_section duties_section(page_subject const& s) {
-    auto section = section_titled(s, "section:duty", say::duties_title);
+    auto section = section_titled(s, "section:duty", s.say.say(say::duties_title));
     for (auto const& d : s.of.course.duties)
         add_entry(section,
                   cite(d.clause, d.source),
@@ -169,7 +170,7 @@ page_section duties_section(page_subject const& s) {
 }
 
 page_section settings_section(page_subject const& s) {
-    auto section = section_titled(s, "section:course", say::course_title);
+    auto section = section_titled(s, "section:course", s.say.say(say::course_title));
     auto const& c = s.of.course;
     auto const add = [&](bool there, std::string const& clause, char const* id, std::string words) {
         if (there)
