@@ -15,6 +15,7 @@ if [[ "${1:-tests}" == tests ]]; then
   packages+=(
     ccache git pkg-config python3-dev python3-venv
     clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19
+    graphviz  # lays out what `fangpin case diagram` draws; --dot does without
   )
 fi
 

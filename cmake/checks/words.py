@@ -27,9 +27,9 @@ FLOATING = ("float", "double")
 
 SPOKEN = (
     "*.md", "src/policies/*", "tests/*", "src/decision/sentences*.hpp",
-    "src/document/page_*sentences.hpp",
-    "include/fangpin/household/codes.hpp", "include/fangpin/rules/fact_table.hpp",
-    "include/fangpin/rules/property.hpp",
+    "src/document/*sentences.hpp",
+    "include/fangpin/household/codes.hpp", "include/fangpin/lifecycle/case_terms.hpp",
+    "include/fangpin/rules/fact_table.hpp", "include/fangpin/rules/property.hpp",
 )
 """Where Chinese may stand anywhere, beside comments; also the data, not the code, of examples."""
 

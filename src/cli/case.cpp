@@ -1,5 +1,6 @@
 // fangpin case
 #include "cli/case_options.hpp"
+#include "cli/case_diagram.hpp"
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
 
@@ -65,6 +66,7 @@ void add_case(CLI::App& app, action& chosen) {
              &fangpin_case_agenda,
              true);
     add_case_assign(*command, chosen);
+    add_case_diagram(*command, chosen);
 }
 
 }  // namespace fangpin::cli

@@ -53,7 +53,7 @@ std::string time_of(page_subject const& s, procedure const& in, procedure_step c
 
 std::string in_words(page_subject const& s, procedure const& in, procedure_step const& step) {
     remarks said(s.say);
-    said.add(say::levels.at(static_cast<std::size_t>(step.level)));
+    said.add(spoken(term_of(step.level)));
     std::vector<std::string> needs;
     for (auto const need : step.needs)
         needs.push_back(in.steps[need].id);
@@ -90,7 +90,7 @@ std::string in_words(page_subject const& s, step_condition const& c) {
 
 std::string in_words(page_subject const& s, duty const& d) {
     remarks said(s.say);
-    said.add(say::levels.at(static_cast<std::size_t>(d.level)));
+    said.add(spoken(term_of(d.level)));
     said.add(say::duty_every, d.every_months);
     std::vector<std::string> months;
     for (auto const m : d.in_months)
@@ -118,8 +118,7 @@ std::string in_words(page_subject const& s, channel const& c) {
     said.add(say::channel_forms, s.say.joined(c.forms, say::or_));
     said.add(say::channel_posts, s.say.joined(c.posts, say::or_));
     if (c.begins)
-        said.add(say::channel_begins,
-                 s.say.say(say::procedures.at(static_cast<std::size_t>(*c.begins))));
+        said.add(say::channel_begins, s.say.say(spoken(term_of(*c.begins))));
     if (c.of_event)
         said.add(say::channel_of_event);
     return said.joined();
@@ -148,17 +147,19 @@ page_entry entry_of(page_subject const& s,
     return entry;
 }
 
-page_section section_titled(page_subject const& s, std::string anchor, sentence const& title) {
+page_section section_titled(page_subject const& s, std::string anchor, std::string title) {
     return {.anchor = std::move(anchor),
-            .title = s.say.say(title),
+            .title = std::move(title),
             .columns = s.titles({say::column_clause, say::column_wording, say::column_rule}),
             .of_rules = true};
 }
 
 page_section section_of(page_subject const& s, procedure const& p) {
     auto const kind = std::string(to_string(p.kind));
-    auto section = section_titled(
-        s, anchor_of("procedure:", kind), say::procedures.at(static_cast<std::size_t>(p.kind)));
+    auto section =
+        section_titled(s,
+                       anchor_of("procedure:", kind),
+                       s.say.say(say::procedure_title, {s.say.say(spoken(term_of(p.kind)))}));
     auto head =
         entry_of(s, p, p.allowed ? s.say.say(say::whole, {time_of(s, *p.allowed)}) : std::string());
     if (p.allowed_clause != p.clause)
@@ -188,7 +189,7 @@ page_section list_section(page_subject const& s,
                           std::vector<Entry> const& entries,
                           char const* label,
                           sentence const& title) {
-    auto section = section_titled(s, "section:" + std::string(label), title);
+    auto section = section_titled(s, "section:" + std::string(label), s.say.say(title));
     for (auto const& e : entries)
         add_entry(section,
                   cite(e.clause, e.source),
@@ -197,7 +198,7 @@ page_section list_section(page_subject const& s,
 }
 
 page_section settings_section(page_subject const& s) {
-    auto section = section_titled(s, "section:course", say::course_title);
+    auto section = section_titled(s, "section:course", s.say.say(say::course_title));
     auto const& c = s.of.course;
     auto const add = [&](bool there, std::string const& clause, char const* id, std::string words) {
         if (there)

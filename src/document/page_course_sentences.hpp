@@ -4,27 +4,23 @@
 
 #include "decision/sentences.hpp"
 
+#include <fangpin/lifecycle/case_terms.hpp>
+
 #include <array>
 
-namespace fangpin::detail::say {
+namespace fangpin::detail {
 
-/// By the number of the kind.
-inline constexpr std::array<sentence, 10> procedures{
-    sentence{"程序:识别认定", "Procedure: identification"},
-    sentence{"程序:落实帮扶措施", "Procedure: measures"},
-    sentence{"程序:标识", "Procedure: mark"},
-    sentence{"程序:风险消除", "Procedure: elimination"},
-    sentence{"程序:风险回退", "Procedure: roll-back"},
-    sentence{"程序:清退", "Procedure: removal"},
-    sentence{"程序:等级划分", "Procedure: grading"},
-    sentence{"程序:问题整改销号", "Procedure: issue"},
-    sentence{"程序:预警核实反馈", "Procedure: warning"},
-    sentence{"程序:专题风险评估", "Procedure: assessment"}};
+/// A word of cases, to be said by a `narrator`.
+[[nodiscard]] constexpr sentence spoken(case_term t) noexcept {
+    return {t.zh, t.en};
+}
+
+namespace say {
+
+inline constexpr sentence procedure_title{"程序:{}", "Procedure: {}"};
 inline constexpr sentence channels_title{"发现渠道", "Channels"};
 inline constexpr sentence duties_title{"日常职责", "Duties"};
 inline constexpr sentence course_title{"对全部个案的规定", "What holds of all cases"};
-inline constexpr std::array<sentence, 3> levels{
-    sentence{"村级", "village"}, sentence{"乡镇级", "township"}, sentence{"县级", "county"}};
 inline constexpr sentence part{";", "; "};
 
 inline constexpr sentence step_after{"在 {} 之后", "after {}"};
@@ -80,4 +76,5 @@ inline constexpr sentence contact_limit{"一名联系人至多联系 {} 户",
 inline constexpr sentence no_rolling{"期限末日逢休息日不顺延",
                                      "Terms that end on a day off do not move"};
 
-}  // namespace fangpin::detail::say
+}  // namespace say
+}  // namespace fangpin::detail

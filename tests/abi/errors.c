@@ -111,6 +111,7 @@ static void decisions_outlive_their_policy(fangpin_policy *policy) {
     fangpin_text_free(second);
     CHECK(fangpin_decision_explain(decision, text("fr"), &second, NULL) ==
           FANGPIN_E_UNKNOWN_LANGUAGE);
+    CHECK(fangpin_case_diagram(policy, text("fr"), &second, NULL) == FANGPIN_E_UNKNOWN_LANGUAGE);
     CHECK(second == NULL);
     fangpin_text_free(first);
     fangpin_decision_free(decision);

@@ -77,8 +77,11 @@ static void call(const fangpin_policy *policy) {
     case 0: status = fangpin_policies_json(one, month, &out, &error); break;
     case 1: status = fangpin_window_json(policy, month, &out, &error); break;
     case 2:
-        status = draw(2) ? fangpin_policy_show(policy, one, &out, &error)
-                         : fangpin_policy_show_html(policy, one, &out, &error);
+        switch (draw(3)) {
+        case 0: status = fangpin_policy_show(policy, one, &out, &error); break;
+        case 1: status = fangpin_policy_show_html(policy, one, &out, &error); break;
+        default: status = fangpin_case_diagram(policy, one, &out, &error); break;
+        }
         break;
     case 3: {
         fangpin_policy *loaded = NULL;

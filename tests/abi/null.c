@@ -57,6 +57,7 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
     fangpin_decision *decision = (fangpin_decision *)1;
     fangpin_rows *rows = (fangpin_rows *)1;
     const fangpin_str pack = text("");
+    const fangpin_str nowhere = {NULL, 7};
 
     MISSING("out", none.data, fangpin_policies_json(none, 0, NULL, &error));
     MISSING("out", none.data, fangpin_policy_builtin(text("x"), NULL, &error));
@@ -101,6 +102,9 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
                 out,
                 fangpin_case_replay(policy, text(""), &looking, &out, &error));
     }
+    MISSING("policy", out, fangpin_case_diagram(NULL, text("zh"), &out, &error));
+    MISSING("lang", out, fangpin_case_diagram(policy, nowhere, &out, &error));
+    MISSING("out", none.data, fangpin_case_diagram(policy, text("zh"), NULL, &error));
     MISSING("policy", out, fangpin_record_json(NULL, text("{}"), NULL, &out, &error));
     MISSING("difference", none.data, fangpin_verify_json(text("{}"), NULL, &error));
     MISSING(

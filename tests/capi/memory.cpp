@@ -28,6 +28,9 @@ void sweep_texts(given const& g) {
     sweep("show html", text([&](auto out, auto error) {
               return fangpin_policy_show_html(g.policy, pass("en"), out, error);
           }));
+    sweep("diagram", text([&](auto out, auto error) {
+              return fangpin_case_diagram(g.policy, pass("zh"), out, error);
+          }));
     sweep("explain", text([&](auto out, auto error) {
               return fangpin_decision_explain(g.decision, pass("zh"), out, error);
           }));

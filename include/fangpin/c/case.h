@@ -136,6 +136,29 @@ FANGPIN_API fangpin_status fangpin_case_assign(const fangpin_policy* policy,
                                                fangpin_text** out,
                                                fangpin_error** error) FANGPIN_NOEXCEPT;
 
+/**
+ * The states of cases and each procedure of a policy as one graph in DOT, the language of Graphviz.
+ * The same bytes each time.
+ *
+ * @param policy  borrowed
+ * @param lang    `zh` or `en`
+ * @param out     receives a new text, owned by the caller: fangpin_text_free().
+ *                Set to NULL on failure.
+ * @param error   optional; receives a new error, owned by the caller: fangpin_error_free().
+ *                Left untouched on success.
+ *
+ * @retval FANGPIN_OK
+ * @retval FANGPIN_E_INVALID_ARGUMENT
+ * @retval FANGPIN_E_UNKNOWN_LANGUAGE
+ * @retval FANGPIN_E_CASE_UNKNOWN_PROCEDURE  the policy defines none
+ *
+ * @since ABI 1.0
+ */
+FANGPIN_API fangpin_status fangpin_case_diagram(const fangpin_policy* policy,
+                                                fangpin_str lang,
+                                                fangpin_text** out,
+                                                fangpin_error** error) FANGPIN_NOEXCEPT;
+
 FANGPIN_END
 
 #endif
