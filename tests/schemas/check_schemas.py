@@ -30,7 +30,7 @@ def load(path: Path) -> Any:
 
 
 def validator(noun: str) -> Any:
-    """The validator of `household`, `decision`, `pack`, `event`, `case` or `register`."""
+    """The validator of `household`, `decision`, `audit`, `pack`, `event`, `case` or `register`."""
     from jsonschema.validators import validator_for
     from referencing import Registry, Resource
 
