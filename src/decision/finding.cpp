@@ -1,6 +1,7 @@
 #include <fangpin/decision/finding.hpp>
 
 #include <algorithm>
+#include <functional>
 
 namespace fangpin {
 namespace {
@@ -12,7 +13,7 @@ template <class Condition>
 places rules_of(decision const& d, rule_role role, Condition holds) {
     places found;
     for (std::size_t i = 0; i < d.values.size(); ++i)
-        if (d.policy->rules[i].role == role && holds(d.values[i]))
+        if (d.policy->rules[i].role == role && std::invoke(holds, d.values[i]))
             found.push_back(i);
     return found;
 }

@@ -30,9 +30,8 @@ TEST_CASE("an audit that nothing asks for, or that asks for more, is an error", 
     };
     refused("[audit]\n", fp::errc::pack_missing_key, "[audit]: no \"clause\"");
     refused("[audit]\nclause = \"MEK-999\"\n", fp::errc::unknown_clause, "MEK-999");
-    refused("[audit]\nclause = \"MEK-84\"\nwhen = 'at_risk'\n",
-            fp::errc::pack_unknown_key,
-            "\"when\"");
+    refused(
+        "[audit]\nclause = \"MEK-84\"\nwhen = 'at_risk'\n", fp::errc::pack_unknown_key, "\"when\"");
 }
 
 TEST_CASE("an overlay takes the audit out or puts another in its place", "[policy]") {
