@@ -28,6 +28,8 @@ FLOATING = ("float", "double")
 SPOKEN = (
     "*.md", "src/policies/*", "tests/*", "src/decision/sentences*.hpp",
     "src/document/page_*sentences.hpp",
+    "src/document/case_*sentences.hpp",
+    "include/fangpin/lifecycle/case_terms.hpp",
     "include/fangpin/household/codes.hpp", "include/fangpin/rules/fact_table.hpp",
     "include/fangpin/rules/property.hpp",
 )

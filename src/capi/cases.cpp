@@ -1,11 +1,11 @@
 // Cases: events folded, and what is due.
+#include "capi/case_calls.hpp"
+
 #include "capi/guard.hpp"
-#include "capi/handles.hpp"
 #include "capi/structs.hpp"
 
 #include <fangpin/c/case.h>
 #include <fangpin/document/calendar_document.hpp>
-#include <fangpin/document/case_document.hpp>
 #include <fangpin/document/decision_document.hpp>
 #include <fangpin/document/rows.hpp>
 
@@ -13,11 +13,8 @@ namespace capi = fangpin::capi;
 
 namespace {
 
-struct choices {
-    std::optional<fangpin::date> as_of{};
-    bool estimates = false;
-    fangpin::agenda_options reminding{};
-};
+using capi::choices;
+using capi::lines;
 
 fangpin::result<choices> read_choices(fangpin_case_options const* given) {
     if (given == nullptr)
@@ -61,8 +58,6 @@ struct folded {
     }
 };
 
-using lines = fangpin::result<std::string>;
-
 lines replayed(fangpin::replay const& cases,
                choices const& c,
                fangpin::working_calendar const& calendar) {
@@ -89,12 +84,14 @@ lines due(fangpin::replay const& cases,
     return all;
 }
 
-fangpin_status with_cases(fangpin_policy const* policy,
-                          fangpin_str events,
-                          fangpin_case_options const* options,
-                          fangpin_text** out,
-                          fangpin_error** error,
-                          decltype(&replayed) write) noexcept {
+}  // namespace
+
+fangpin_status capi::with_cases(fangpin_policy const* policy,
+                                fangpin_str events,
+                                fangpin_case_options const* options,
+                                fangpin_text** out,
+                                fangpin_error** error,
+                                case_writer const& write) noexcept {
     return capi::guard(error, [&] {
         if (out != nullptr)
             *out = nullptr;
@@ -115,14 +112,12 @@ fangpin_status with_cases(fangpin_policy const* policy,
     });
 }
 
-}  // namespace
-
 fangpin_status fangpin_case_replay(fangpin_policy const* policy,
                                    fangpin_str events,
                                    fangpin_case_options const* options,
                                    fangpin_text** out,
                                    fangpin_error** error) noexcept {
-    return with_cases(policy, events, options, out, error, replayed);
+    return capi::with_cases(policy, events, options, out, error, replayed);
 }
 
 fangpin_status fangpin_case_agenda(fangpin_policy const* policy,
@@ -130,5 +125,5 @@ fangpin_status fangpin_case_agenda(fangpin_policy const* policy,
                                    fangpin_case_options const* options,
                                    fangpin_text** out,
                                    fangpin_error** error) noexcept {
-    return with_cases(policy, events, options, out, error, due);
+    return capi::with_cases(policy, events, options, out, error, due);
 }

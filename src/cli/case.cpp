@@ -1,5 +1,5 @@
 // fangpin case
-#include "cli/commands.hpp"
+#include "cli/case_view.hpp"
 #include "cli/input.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -16,10 +16,8 @@ struct case_options {
     std::vector<std::string> files;
 };
 
-using call = decltype(&fangpin_case_replay);
-
-/// A line for each case or task, then one for each event that is none.
-int show(case_options const& o, call ask) {
+/// What there is to say of each case or task, then a line for each event that is none.
+int show(case_options const& o, case_call const& ask) {
     auto const policy = load_policy(o.packs);
     check_inputs(o.files);
     std::string events;
@@ -44,12 +42,14 @@ int show(case_options const& o, call ask) {
     return all_read ? done : some_rows_failed;
 }
 
-void add_view(CLI::App& under,
-              action& chosen,
-              std::string const& name,
-              std::string const& what,
-              call ask,
-              bool day_needed) {
+}  // namespace
+
+CLI::App* add_case_view(CLI::App& under,
+                        action& chosen,
+                        std::string const& name,
+                        std::string const& what,
+                        case_call const& ask,
+                        bool day_needed) {
     auto* command = under.add_subcommand(name, what);
     auto const o = std::make_shared<case_options>();
     add_policy_option(*command, o->packs)->required();
@@ -63,25 +63,25 @@ void add_view(CLI::App& under,
         ->type_name("FILE")
         ->required();
     command->callback([&chosen, o, ask] { chosen = [o, ask] { return show(*o, ask); }; });
+    return command;
 }
-
-}  // namespace
 
 void add_case(CLI::App& app, action& chosen) {
     auto* command = app.add_subcommand("case", "Cases: where each stands, and what is due");
     command->require_subcommand(1);
-    add_view(*command,
-             chosen,
-             "replay",
-             "Fold events into cases: fangpin.case/1, with what was refused and why",
-             &fangpin_case_replay,
-             false);
-    add_view(*command,
-             chosen,
-             "agenda",
-             "What is due on a day in all cases, most urgent first",
-             &fangpin_case_agenda,
-             true);
+    add_case_view(*command,
+                  chosen,
+                  "replay",
+                  "Fold events into cases: fangpin.case/1, with what was refused and why",
+                  &fangpin_case_replay,
+                  false);
+    add_case_view(*command,
+                  chosen,
+                  "agenda",
+                  "What is due on a day in all cases, most urgent first",
+                  &fangpin_case_agenda,
+                  true);
+    add_case_explain(*command, chosen);
 }
 
 }  // namespace fangpin::cli

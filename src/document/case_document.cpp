@@ -101,8 +101,11 @@ std::optional<error> replay::add(std::string_view json, std::optional<date> unti
                           .household = d->household,
                           .follows = d->follows});
     auto& c = cases_[place->second];
-    if (auto why = c.file.advance(std::move(d->event)))
-        c.refused.push_back({.row = rows_, .why = *std::move(why)});
+    if (auto why = c.file.advance(d->event))
+        c.refused.push_back({.row = rows_,
+                             .why = *std::move(why),
+                             .event = std::move(d->event),
+                             .after = c.file.log().size()});
     return std::nullopt;
 }
 

@@ -13,6 +13,8 @@ namespace fangpin {
 struct refused_event {
     std::uint64_t row = 0;  ///< from 1, among all events of the input
     refusal why{};
+    case_event event{};
+    std::size_t after = 0;  ///< events of its case that had been taken before it
 };
 
 /// A case with what is told about it beside its events.
