@@ -1,5 +1,6 @@
 #include "capi/case_calls.hpp"
 
+#include "capi/guard.hpp"
 #include "capi/structs.hpp"
 
 #include <fangpin/document/decision_document.hpp>
@@ -56,8 +57,8 @@ folded_events::folded_events(fangpin_policy const& policy,
                              fangpin_str events,
                              case_choices const& c)
     : cases(all_policies(policy, c.moves_to)) {
-    rows lines(view(events), false);
-    for (std::uint64_t row = 1; auto const event = lines.next(); ++row)
+    rows documents(view(events), false);
+    for (std::uint64_t row = 1; auto const event = documents.next(); ++row)
         if (auto const wrong = cases.add(event->json, c.as_of)) {
             row_errors += write_row_error(row, "", "", *wrong) + "\n";
             if (!first_wrong) {
@@ -66,6 +67,30 @@ folded_events::folded_events(fangpin_policy const& policy,
                                     (wrong->path.empty() ? "" : "." + wrong->path);
             }
         }
+}
+
+fangpin_status with_cases(fangpin_policy const* policy,
+                          fangpin_str events,
+                          fangpin_case_options const* options,
+                          fangpin_text** out,
+                          fangpin_error** error,
+                          case_writer const& write) noexcept {
+    return guard(error, [&] {
+        if (out != nullptr)
+            *out = nullptr;
+        if (auto const bad = first_of({check_given(policy, "policy"),
+                                       check_text(events, "events"),
+                                       check_given(out, "out")}))
+            return fail(error, *bad);
+        auto const chosen = read_case_options(options);
+        if (!chosen)
+            return fail(error, chosen.error());
+        folded_events const all(*policy, events, *chosen);
+        auto written = write(all.cases, *chosen);
+        if (!written)
+            return fail(error, written.error());
+        return hand_over(out, fangpin_text{*std::move(written) + all.row_errors});
+    });
 }
 
 }  // namespace fangpin::capi

@@ -9,6 +9,8 @@
 #include <fangpin/document/replay.hpp>
 #include <fangpin/lifecycle/agenda.hpp>
 
+#include <functional>
+
 namespace fangpin::capi {
 
 /// `fangpin_case_options`, read.
@@ -34,5 +36,17 @@ struct folded_events {
 
     folded_events(fangpin_policy const& policy, fangpin_str events, case_choices const& c);
 };
+
+using lines = result<std::string>;
+using case_writer = std::function<lines(replay const&, case_choices const&)>;
+
+/// Checks the arguments, folds the events and hands over what is written of the cases, with a row
+/// error behind it for each event that could not be read.
+fangpin_status with_cases(fangpin_policy const* policy,
+                          fangpin_str events,
+                          fangpin_case_options const* options,
+                          fangpin_text** out,
+                          fangpin_error** error,
+                          case_writer const& write) noexcept;
 
 }  // namespace fangpin::capi

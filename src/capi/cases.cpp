@@ -11,7 +11,7 @@ namespace capi = fangpin::capi;
 namespace {
 
 using capi::case_choices;
-using lines = fangpin::result<std::string>;
+using capi::lines;
 
 lines replayed(fangpin::replay const& cases, case_choices const& c) {
     auto const calendar = c.calendar();
@@ -42,30 +42,6 @@ lines due(fangpin::replay const& cases, case_choices const& c) {
     return all;
 }
 
-fangpin_status with_cases(fangpin_policy const* policy,
-                          fangpin_str events,
-                          fangpin_case_options const* options,
-                          fangpin_text** out,
-                          fangpin_error** error,
-                          decltype(&replayed) write) noexcept {
-    return capi::guard(error, [&] {
-        if (out != nullptr)
-            *out = nullptr;
-        if (auto const bad = capi::first_of({capi::check_given(policy, "policy"),
-                                             capi::check_text(events, "events"),
-                                             capi::check_given(out, "out")}))
-            return capi::fail(error, *bad);
-        auto const chosen = capi::read_case_options(options);
-        if (!chosen)
-            return capi::fail(error, chosen.error());
-        capi::folded_events const all(*policy, events, *chosen);
-        auto written = write(all.cases, *chosen);
-        if (!written)
-            return capi::fail(error, written.error());
-        return capi::hand_over(out, fangpin_text{*std::move(written) + all.row_errors});
-    });
-}
-
 }  // namespace
 
 fangpin_status fangpin_case_options_init(fangpin_case_options* options,
@@ -78,7 +54,7 @@ fangpin_status fangpin_case_replay(fangpin_policy const* policy,
                                    fangpin_case_options const* options,
                                    fangpin_text** out,
                                    fangpin_error** error) noexcept {
-    return with_cases(policy, events, options, out, error, replayed);
+    return capi::with_cases(policy, events, options, out, error, replayed);
 }
 
 fangpin_status fangpin_case_agenda(fangpin_policy const* policy,
@@ -86,7 +62,7 @@ fangpin_status fangpin_case_agenda(fangpin_policy const* policy,
                                    fangpin_case_options const* options,
                                    fangpin_text** out,
                                    fangpin_error** error) noexcept {
-    return with_cases(policy, events, options, out, error, due);
+    return capi::with_cases(policy, events, options, out, error, due);
 }
 
 fangpin_status fangpin_case_advance(fangpin_policy const* policy,

@@ -1,6 +1,7 @@
 // fangpin case
-#include "cli/case_options.hpp"
 #include "cli/case_diagram.hpp"
+#include "cli/case_options.hpp"
+#include "cli/case_view.hpp"
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
 
@@ -8,10 +9,8 @@ namespace fangpin::cli {
 
 namespace {
 
-using call = decltype(&fangpin_case_replay);
-
 /// A line for each case or task, then one for each event that is none.
-int show(case_options const& o, std::vector<std::string> const& files, call ask) {
+int show(case_options const& o, std::vector<std::string> const& files, case_view_call const& ask) {
     case_call const with(o);
     auto const events = read_events(files);
     auto const text = made<text_handle>([&](auto out, auto error) {
@@ -30,12 +29,14 @@ int show(case_options const& o, std::vector<std::string> const& files, call ask)
     return all_read ? done : some_rows_failed;
 }
 
-void add_view(CLI::App& under,
-              action& chosen,
-              std::string const& name,
-              std::string const& what,
-              call ask,
-              bool day_needed) {
+}  // namespace
+
+CLI::App* add_case_view(CLI::App& under,
+                        action& chosen,
+                        std::string const& name,
+                        std::string const& what,
+                        case_view_call const& ask,
+                        bool day_needed) {
     auto* command = under.add_subcommand(name, what);
     auto const o = std::make_shared<case_options>();
     auto const files = std::make_shared<std::vector<std::string>>();
@@ -45,26 +46,26 @@ void add_view(CLI::App& under,
         ->required();
     command->callback(
         [&chosen, o, files, ask] { chosen = [o, files, ask] { return show(*o, *files, ask); }; });
+    return command;
 }
-
-}  // namespace
 
 void add_case(CLI::App& app, action& chosen) {
     auto* command = app.add_subcommand("case", "Cases: where each stands, and what is due");
     command->require_subcommand(1);
-    add_view(*command,
-             chosen,
-             "replay",
-             "Fold events into cases: fangpin.case/1, with what was refused and why",
-             &fangpin_case_replay,
-             false);
+    add_case_view(*command,
+                  chosen,
+                  "replay",
+                  "Fold events into cases: fangpin.case/1, with what was refused and why",
+                  &fangpin_case_replay,
+                  false);
     add_case_advance(*command, chosen);
-    add_view(*command,
-             chosen,
-             "agenda",
-             "What is due on a day in all cases, most urgent first",
-             &fangpin_case_agenda,
-             true);
+    add_case_view(*command,
+                  chosen,
+                  "agenda",
+                  "What is due on a day in all cases, most urgent first",
+                  &fangpin_case_agenda,
+                  true);
+    add_case_explain(*command, chosen);
     add_case_assign(*command, chosen);
     add_case_diagram(*command, chosen);
 }

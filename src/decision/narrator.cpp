@@ -109,7 +109,7 @@ std::string narrator::one(kind k, fangpin::number const& n, toward where) const 
     switch (k) {
     case kind::money: return yuan_text(n, where);
     case kind::month: return month_of(month::of_index(static_cast<int>(n.numerator())));
-    case kind::date: return day_of(n);
+    case kind::date: return day_of(date::of_index(static_cast<std::int32_t>(n.numerator())));
     case kind::months: {
         auto const years = n / fangpin::number(12);
         return years.is_whole() ? counted(number_text(years), is_one(years), say::years_long)
@@ -124,8 +124,8 @@ std::string narrator::counted(std::string_view text, bool is_one, say::unit cons
     return say(is_one ? u.one : u.many, {text});
 }
 
-std::string narrator::day_of(fangpin::number const& index) const {
-    auto const text = date_text(index);
+std::string narrator::day_of(date d) const {
+    auto const text = to_string(d);
     auto const plain = [this](std::string digits) {
         return lang_ == language::zh && digits.front() == '0' ? digits.substr(1) : digits;
     };

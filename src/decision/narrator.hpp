@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::string answer(truth t) const;
     [[nodiscard]] std::string answer(outcome o) const;
     [[nodiscard]] std::string month_of(month m) const;
+    [[nodiscard]] std::string day_of(date d) const;
     /// With its unit, where it has one.
     [[nodiscard]] std::string number(kind k,
                                      number_range const& n,
@@ -51,7 +52,6 @@ public:
 private:
     [[nodiscard]] std::string one(kind k, fangpin::number const& n, toward where) const;
     [[nodiscard]] std::string counted(std::string_view text, bool is_one, say::unit const& u) const;
-    [[nodiscard]] std::string day_of(fangpin::number const& index) const;
 
     language lang_;
 };

@@ -94,7 +94,7 @@ public:
         }
         e.reporter = id("reporter", false);
         if (e.what == case_act::move)
-            e.moves_to = text("policy", true);
+            d.moves_to = text("policy", true);
         if (auto const* v = find("approved"))
             e.approved = flag(*v, root_.at("approved"));
         if (auto const* v = find("risk_disappeared"))

@@ -28,23 +28,24 @@ std::optional<error> replay::add(std::string_view json, std::optional<date> unti
                           .follows = d->follows});
     latest_ = place->second;
     auto& c = cases_[latest_];
-    auto why = advance(c, std::move(d->event));
+    auto const to = std::ranges::find(under_, d->moves_to, [](auto const& p) { return p->digest; });
+    if (to != under_.end())
+        d->event.moves_to = *to;
+    auto why = advance(c, d->event);
     latest_taken_ = !why;
     if (why)
-        c.refused.push_back({.row = rows_, .why = *std::move(why)});
+        c.refused.push_back({.row = rows_,
+                             .why = *std::move(why),
+                             .event = std::move(d->event),
+                             .after = c.file.log().size()});
     return std::nullopt;
 }
 
-std::optional<refusal> replay::advance(replayed_case& c, case_event e) {
+std::optional<refusal> replay::advance(replayed_case& c, case_event const& e) {
     if (auto full = contacts_.check(c.file, e))
         return full;
     auto const before = contact_loads::counted(c.file);
-    auto const to =
-        e.what == case_act::move
-            ? std::ranges::find_if(under_, [&](auto const& p) { return p->digest == e.moves_to; })
-            : under_.end();
-    auto why =
-        to == under_.end() ? c.file.advance(std::move(e)) : c.file.advance(std::move(e), *to);
+    auto why = c.file.advance(e);
     contacts_.count(before, c.file);
     return why;
 }
@@ -60,7 +61,7 @@ void replay::add_to_register(event_document d) {
     auto why = at->log.advance(d.event);
     latest_taken_ = !why;
     if (why)
-        at->refused.push_back({.row = rows_, .why = *std::move(why)});
+        at->refused.push_back({.row = rows_, .why = *std::move(why), .event = std::move(d.event)});
 }
 
 }  // namespace fangpin

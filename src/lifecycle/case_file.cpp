@@ -71,7 +71,7 @@ std::optional<refusal> detail::check_event(case_event const& e, std::optional<da
     return std::nullopt;
 }
 
-case_file::refused case_file::may_follow(case_event const& e) const {
+std::optional<refusal> case_file::advance(case_event e) {
     if (auto no = detail::check_event(e, begun() ? std::optional(log_.back().on) : std::nullopt))
         return no;
     if (!begun() && e.what != case_act::open)
@@ -82,12 +82,6 @@ case_file::refused case_file::may_follow(case_event const& e) const {
                             "the event",
                             "a case that is " + std::string(to_string(state_)) + ", which is final",
                             "open another case");
-    return std::nullopt;
-}
-
-std::optional<refusal> case_file::advance(case_event e) {
-    if (auto no = may_follow(e))
-        return no;
     if (auto no = take(e))
         return no;
     log_.push_back(std::move(e));
@@ -120,11 +114,7 @@ case_file::refused case_file::take(case_event const& e) {
     case case_act::fulfil: return fulfil(e);
     case case_act::relapse: return relapse(e);
     case case_act::leave: return leave(e);
-    case case_act::move:
-        return refuse_event(errc::case_other_policy,
-                            "the event",
-                            "a move to a policy that was not given",
-                            "give the policy that has the digest");
+    case case_act::move: return move(e);
     }
     return refuse_event(errc::unknown_code, "the event", "an unknown kind", "see fangpin.event/1");
 }

@@ -46,15 +46,14 @@ std::optional<refusal> carry_over(run_of_procedure const& from,
 
 }  // namespace
 
-std::optional<refusal> case_file::advance(case_event e, std::shared_ptr<policy const> to) {
-    if (e.what != case_act::move)
-        return advance(std::move(e));
-    if (auto no = may_follow(e))
-        return no;
-    if (e.moves_to != to->digest)
+/// To another revision of the text, or to an overlay of it. What is under way must be there too: each
+/// procedure, each step that is done, and what that step needs.
+case_file::refused case_file::move(case_event const& e) {
+    auto const& to = e.moves_to;
+    if (to == nullptr)
         return refuse_event(errc::case_other_policy,
                             "the move",
-                            "to another policy than the one given",
+                            "to a policy that was not given",
                             "give the policy that has the digest");
     if (to->area != policy_->area)
         return refuse_event(errc::case_other_policy,
@@ -67,8 +66,7 @@ std::optional<refusal> case_file::advance(case_event e, std::shared_ptr<policy c
             return no;
     running_ = std::move(carried);
     answers_.clear();  // they were conditions of the other text
-    policy_ = std::move(to);
-    log_.push_back(std::move(e));
+    policy_ = to;
     return std::nullopt;
 }
 

@@ -71,6 +71,7 @@ std::vector<running_term> running_terms(case_file const& c, working_calendar con
                 all.emplace_back(running_term{.procedure = lays_down.kind,
                                               .clause = lays_down.allowed_clause,
                                               .level = deciding_level(lays_down),
+                                              .allowed = lays_down.allowed,
                                               .counted_from = from_clue ? c.clue_on() : run.since});
             set_due(t, t.counted_from, *lays_down.allowed, calendar);
         }

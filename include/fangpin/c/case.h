@@ -159,6 +159,31 @@ FANGPIN_API fangpin_status fangpin_case_diagram(const fangpin_policy* policy,
                                                 fangpin_text** out,
                                                 fangpin_error** error) FANGPIN_NOEXCEPT;
 
+/**
+ * Each case as a timeline that a person can read: what was done day by day, by which post and
+ * clause; events that were refused, with why and what to do; conditions of decisions with their
+ * answers; what is open, by when and how that was counted; help, contact and the next duties.
+ *
+ * @param lang     borrowed; `zh` or `en`
+ * @param options  borrowed; NULL means FANGPIN_CASE_OPTIONS_INIT. Events after `as_of` are passed
+ *                 over, and what is open says whether it is overdue on it.
+ * @param out      receives a new text, owned by the caller: fangpin_text_free(). Lines of plain
+ *                 text, a blank one between two cases, then a row error for each event that could
+ *                 not be read, which alone begin with `{`. Set to NULL on failure.
+ *
+ * @retval FANGPIN_E_UNKNOWN_LANGUAGE
+ *
+ * The rest as fangpin_case_replay().
+ *
+ * @since ABI 1.0
+ */
+FANGPIN_API fangpin_status fangpin_case_explain(const fangpin_policy* policy,
+                                                fangpin_str events,
+                                                fangpin_str lang,
+                                                const fangpin_case_options* options,
+                                                fangpin_text** out,
+                                                fangpin_error** error) FANGPIN_NOEXCEPT;
+
 FANGPIN_END
 
 #endif

@@ -16,6 +16,7 @@ struct event_document {
     std::string register_id{};  ///< of `fulfil`, where no case is named
     std::string household{};    ///< as the register calls it; of `open`
     std::string follows{};      ///< of `open`: the case before, of the same household
+    std::string moves_to{};     ///< of `move`: the digest of the other policy
     case_event event{};
 };
 

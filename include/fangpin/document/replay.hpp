@@ -14,6 +14,8 @@ namespace fangpin {
 struct refused_event {
     std::uint64_t row = 0;  ///< from 1, among all events of the input
     refusal why{};
+    case_event event{};
+    std::size_t after = 0;  ///< events of its case that had been taken before it
 };
 
 /// A case with what is told about it beside its events.
@@ -70,7 +72,7 @@ private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     void add_to_register(event_document d);
-    std::optional<refusal> advance(replayed_case& c, case_event e);
+    std::optional<refusal> advance(replayed_case& c, case_event const& e);
 
     policies under_;
     std::vector<replayed_case> cases_;

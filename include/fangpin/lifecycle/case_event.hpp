@@ -3,7 +3,7 @@
 #pragma once
 
 #include <fangpin/household/household.hpp>
-#include <fangpin/policy/procedure.hpp>
+#include <fangpin/policy/policy.hpp>
 #include <fangpin/values/date.hpp>
 
 #include <memory>
@@ -58,7 +58,8 @@ struct case_event {
     std::string subject{};                      ///< channel, form, measure, contact or duty
     std::string form{};                         ///< of `open`: how the clue was brought
     std::string reporter{};                     ///< of `fulfil`: who did what each owes
-    std::string moves_to{};                     ///< of `move`: digest of the other policy
+    /// Of `move`: the other policy; none: the one that it names was not given.
+    std::shared_ptr<policy const> moves_to{};
     possible<fangpin::registry> registry{};     ///< of `open`
     std::vector<std::string> evidence{};        ///< `kind:reference`
     std::string decided{};                      ///< outcome of the decision that goes with it

@@ -63,19 +63,17 @@ struct run_of_procedure {
 class case_file {
 public:
     case_file(std::shared_ptr<policy const> under, std::string id)
-        : policy_(std::move(under)), id_(std::move(id)) {}
+        : policy_(under), began_under_(std::move(under)), id_(std::move(id)) {}
 
     /// @returns why the event is not taken; nothing when it was
     [[nodiscard]] std::optional<refusal> advance(case_event e);
-    /// Moves the case to another revision of its text, or to an overlay of it. What is under way
-    /// must be there too: each procedure, each step that is done, and what that step needs.
-    ///
-    /// @param e   `case_act::move`
-    /// @param to  the policy that the event names
-    [[nodiscard]] std::optional<refusal> advance(case_event e, std::shared_ptr<policy const> to);
 
     [[nodiscard]] std::string const& id() const noexcept { return id_; }
     [[nodiscard]] policy const& under() const noexcept { return *policy_; }
+    /// The text that the case began under, which it may have left.
+    [[nodiscard]] std::shared_ptr<policy const> const& began_under() const noexcept {
+        return began_under_;
+    }
     [[nodiscard]] bool begun() const noexcept { return !log_.empty(); }
     /// @pre begun()
     [[nodiscard]] case_state state() const noexcept { return state_; }
@@ -107,7 +105,6 @@ private:
     };
 
     // case_file.cpp
-    [[nodiscard]] refused may_follow(case_event const& e) const;
     refused take(case_event const& e);
     refused open(case_event const& e);
     refused relapse(case_event const& e);
@@ -116,6 +113,9 @@ private:
     refused at_open_step(case_event const& e,
                          refused (case_file::*act)(case_event const&, at_step));
     refused find_step(case_event const& e, at_step& found);
+
+    // moving.cpp
+    refused move(case_event const& e);
 
     // help.cpp: measures, contacts, duties
     refused help(case_event const& e);
@@ -143,6 +143,7 @@ private:
     refused give_consent(case_event const& e, at_step at);
 
     std::shared_ptr<policy const> policy_;
+    std::shared_ptr<policy const> began_under_;
     std::string id_;
     case_state state_{};
     date since_{};

@@ -27,6 +27,7 @@ struct running_term {
     procedure_step const* step = nullptr;  ///< whose notice; nullptr: the whole procedure
     std::string_view clause{};
     admin_level level{};  ///< of the whole that of the step that decides, or the last
+    std::optional<time_allowed> allowed{};  ///< of the whole; a notice has the day of its meeting
     date counted_from{};
     std::optional<fangpin::due> due{};
     std::optional<error> unknown{};  ///< as above
