@@ -25,7 +25,7 @@ std::optional<refusal> case_file::advance(case_event e) {
                             "the event",
                             "a day before the latest event, of " + to_string(log_.back().on),
                             "enter what was forgotten as of the day on which it is entered");
-    if (begun() && is_final(state_) && (state_ != case_state::removed || e.step.empty()))
+    if (begun() && is_final(state_) && (state_ != case_state::removed || !has_step(e.what)))
         return refuse_event(errc::case_wrong_state,
                             "the event",
                             "a case that is " + std::string(to_string(state_)) + ", which is final",
