@@ -53,8 +53,8 @@ struct tally {
     std::set<case_state> reached{};
 };
 
-/// One case, told every event, and its twin, told those that were taken: after each event the twin is
-/// the replay of that prefix of the log.
+/// One case, told every event, and its twin, told those that were taken: after each event the twin
+/// is the replay of that prefix of the log.
 class told_twice {
 public:
     told_twice(text_of_logs& text, tally& count)

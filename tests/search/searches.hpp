@@ -62,6 +62,14 @@ inline std::vector<search> maerkang_searches() {
          .identified = true}};
 }
 
+/// Identification and elimination side by side, with help that begins before either or between.
+inline search maerkang_with_help() {
+    auto s = maerkang_searches().at(2);
+    s.name += ", with help";
+    s.plan.help = true;
+    return s;
+}
+
 inline std::vector<search> other_searches() {
     using enum procedure_kind;
     return {{.name = "jiaohe-2022, identification and elimination",
