@@ -56,6 +56,6 @@ TEST_CASE("nor does a case of the other texts, and what a text has no way to is 
         CHECK(moves_of(searches) == told(searches.front().text));
 }
 
-TEST_CASE("nor does one that is helped while both procedures run", "[.long][MEK-41][MEK-73]") {
+TEST_CASE("nor does one that is helped while both procedures run", "[.][long][MEK-41][MEK-73]") {
     CHECK(moves_of({maerkang_with_help()}) == told(told_maerkang()));
 }
