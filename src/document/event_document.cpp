@@ -28,11 +28,6 @@ std::string_view subject_key(case_act what) {
     }
 }
 
-bool has_step(case_act what) {
-    using enum case_act;
-    return what >= hold_meeting && what <= withdraw;
-}
-
 /// Which of a few words, by number.
 template <class Value>
 Value one_of(std::span<std::string_view const> words, std::string_view text, place const& where) {

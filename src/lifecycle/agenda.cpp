@@ -1,5 +1,7 @@
 #include <fangpin/lifecycle/agenda.hpp>
 
+#include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -95,11 +97,27 @@ public:
                 });
     }
     [[nodiscard]] std::vector<agenda_item> sorted() && {
-        std::ranges::sort(items_, {}, [](agenda_item const& i) {
-            return std::tuple(
-                !i.due, i.due ? i.due->on : date(), i.case_id, i.register_id, i.task, i.reporter);
+        struct place {
+            std::uint64_t day_and_case;
+            std::size_t item;
+        };
+        std::vector<place> places;
+        places.reserve(items_.size());
+        auto const ranks = ranks_of_cases();
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            auto const& due = items_[i].due;
+            auto const day = due ? static_cast<std::uint64_t>(due->on - date::earliest()) : never;
+            places.push_back({day << 32U | ranks[i], i});
+        }
+        std::ranges::sort(places, [this](place const& a, place const& b) {
+            return a.day_and_case != b.day_and_case ? a.day_and_case < b.day_and_case
+                                                    : items_[a.item].task < items_[b.item].task;
         });
-        return std::move(items_);
+        std::vector<agenda_item> sorted;
+        sorted.reserve(items_.size());
+        for (auto const& p : places)
+            sorted.push_back(items_[p.item]);
+        return sorted;
     }
 
 private:
@@ -126,6 +144,43 @@ private:
             known->second = from && from->on <= day_;
         }
         return known->second;
+    }
+
+    static constexpr std::uint64_t never = 0xffff'ffff;
+
+    /// Ids by their first letters: in a register of millions the ids themselves lie far apart.
+    struct case_place {
+        std::array<std::uint64_t, 2> letters{};
+        std::size_t first;  ///< its items stand together
+
+        case_place(std::string_view id, std::size_t item) : first(item) {
+            for (std::size_t i = 0; i < 16; ++i)
+                letters[i / 8] =
+                    letters[i / 8] << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
+        }
+    };
+
+    /// For each item the place of its case in the order of their ids. Most time would go into
+    /// comparing ids if all items were sorted by them.
+    [[nodiscard]] std::vector<std::uint32_t> ranks_of_cases() const {
+        auto const id = [this](case_place const& c) { return items_[c.first].case_id; };
+        std::vector<case_place> cases;
+        for (std::size_t i = 0; i < items_.size(); ++i)
+            if (i == 0 || items_[i].case_id != items_[i - 1].case_id)
+                cases.emplace_back(items_[i].case_id, i);
+        std::ranges::sort(cases, [&](case_place const& a, case_place const& b) {
+            return a.letters != b.letters ? a.letters < b.letters : id(a) < id(b);
+        });
+        std::vector<std::uint32_t> ranks(items_.size());
+        std::uint32_t rank = 0;
+        for (std::size_t n = 0; n < cases.size(); ++n) {
+            if (n > 0 && id(cases[n]) != id(cases[n - 1]))
+                ++rank;
+            for (auto i = cases[n].first; i < items_.size() && id(cases[n]) == items_[i].case_id;
+                 ++i)
+                ranks[i] = rank;
+        }
+        return ranks;
     }
 
     date day_;

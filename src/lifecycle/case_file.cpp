@@ -77,7 +77,7 @@ std::optional<refusal> case_file::advance(case_event e) {
     if (!begun() && e.what != case_act::open)
         return refuse_event(
             errc::case_out_of_order, "the event", "the case has not begun", "begin with \"open\"");
-    if (begun() && is_final(state_) && (state_ != case_state::removed || e.step.empty()))
+    if (begun() && is_final(state_) && (state_ != case_state::removed || !has_step(e.what)))
         return refuse_event(errc::case_wrong_state,
                             "the event",
                             "a case that is " + std::string(to_string(state_)) + ", which is final",

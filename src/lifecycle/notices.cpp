@@ -19,7 +19,8 @@ case_file::refused case_file::hold_meeting(case_event const& e, at_step at) {
                            "hold it as " + known);
     }
     at.progress().met = e.on;
-    at.progress().posted.reset();  // a notice is about what the latest meeting said
+    at.progress().posted.reset();     // a notice is about what the latest meeting said,
+    at.progress().consented = false;  // and so is the household's consent
     return std::nullopt;
 }
 
@@ -80,12 +81,17 @@ case_file::refused case_file::dismiss(case_event const& e, at_step at) {
     return std::nullopt;
 }
 
+/// To what the review has said.
+///
+/// @clause MEK-75
 case_file::refused case_file::give_consent(case_event const&, at_step at) {
-    if (!at.lays_down().consent)
-        return refuse_step(at.lays_down(),
-                           errc::case_consent,
-                           "a step that asks for no consent",
-                           "leave the event out");
+    auto const& step = at.lays_down();
+    if (!step.consent)
+        return refuse_step(
+            step, errc::case_consent, "a step that asks for no consent", "leave the event out");
+    if (!step.meeting.empty() && !at.progress().met)
+        return refuse_step(
+            step, errc::case_meeting, "no meeting was held", "hold the review first");
     at.progress().consented = true;
     return std::nullopt;
 }

@@ -41,6 +41,10 @@ inline constexpr std::array<std::string_view, 20> case_act_names{
 [[nodiscard]] constexpr std::string_view to_string(case_act a) noexcept {
     return case_act_names.at(static_cast<std::size_t>(a));
 }
+/// Is it about one step of a procedure?
+[[nodiscard]] constexpr bool has_step(case_act a) noexcept {
+    return a >= case_act::hold_meeting && a <= case_act::withdraw;
+}
 
 /// One event. Nothing in it names a person: `by` and `contact` are codes of posts.
 ///

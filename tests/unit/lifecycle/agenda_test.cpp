@@ -66,3 +66,31 @@ TEST_CASE("a monitored household is followed up each month and assessed each qua
                                          "2022-06-30 MEK-70, overdue 2",
                                          "2022-07-31 MEK-83"}));
 }
+
+TEST_CASE("an agenda stands in the order of days, then of cases, then of tasks", "[lifecycle]") {
+    auto const under = *fp::builtin_policy("maerkang-2022");
+    std::vector<fp::case_file> cases;
+    // alike in their first letters, one the beginning of another, one told twice
+    for (auto const* id : {"C-10",
+                           "513201-2022-000-0012",
+                           "C-1",
+                           "513201-2022-000-001",
+                           "C-2",
+                           "513201-2022-000-",
+                           "C-10",
+                           "513201-2022-000-0011"}) {
+        story s(under);
+        s.file = fp::case_file(under, id);
+        identify(s,
+                 identification_days::all_on(cases.size() % 3 == 0 ? "2022-06-09" : "2022-07-09"));
+        cases.push_back(std::move(s.file));
+    }
+    std::vector<fp::case_file const*> each;
+    for (auto const& c : cases)
+        each.push_back(&c);
+    auto const items = fp::agenda(each, day("2022-07-20"), fp::national_calendar());
+    CHECK(items.size() > 6 * cases.size());
+    CHECK(std::ranges::is_sorted(items, {}, [](fp::agenda_item const& i) {
+        return std::tuple(!i.due, i.due ? i.due->on : fp::date(), i.case_id, i.task);
+    }));
+}
