@@ -23,6 +23,7 @@ case_file::refused case_file::hold_meeting(case_event const& e, at_step at) {
     return std::nullopt;
 }
 
+/// @clause MEK-75
 case_file::refused case_file::post_notice(case_event const& e, at_step at) {
     auto const& step = at.lays_down();
     if (!step.notice)
@@ -31,6 +32,11 @@ case_file::refused case_file::post_notice(case_event const& e, at_step at) {
     if (!step.meeting.empty() && !at.progress().met)
         return refuse_step(
             step, errc::case_meeting, "no meeting was held", "hold the review first");
+    if (step.consent && !at.progress().consented)
+        return refuse_step(step,
+                           errc::case_consent,
+                           "the household itself has not agreed",
+                           "record its consent first: the notice follows it");
     if (at.progress().posted)
         return refuse_step(step,
                            errc::case_notice,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tomllib
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ def digest(texts: list[str]) -> str:
     return "sha256:" + hashlib.sha256(array.encode()).hexdigest()
 
 
+@lru_cache
 def digest_of(policy: str) -> str:
     """The digest of a policy as it is now."""
     return digest([path.read_text(encoding="utf-8") for path in files(policy)])

@@ -96,7 +96,7 @@ class Log:
             self.post(step, key)
         elif step.notice and key not in self.posted:
             self.post(step, key)
-        elif step.notice and chance < 0.55:
+        elif step.notice and chance < 0.7:
             self.object(step, key)
         elif step.consent and key not in self.consented:
             self.tell("give_consent", step.level, **where)
@@ -114,8 +114,11 @@ class Log:
         return bool(steps)
 
     def post(self, step: Step, key: tuple[str, str]) -> None:
-        """A notice, on the day of the meeting where there was one."""
+        """A notice on the day of the meeting, if there was one, after the household's consent."""
         if step.notice:
+            if step.consent and key not in self.consented:
+                self.tell("give_consent", step.level, step=step.id, procedure=key[0])
+                self.consented.add(key)
             self.tell("post_notice", step.level, step=step.id, procedure=key[0])
             self.posted[key] = self.day
 

@@ -47,7 +47,8 @@ class StoryTest(unittest.TestCase):
     def test_every_state_and_every_due_date_is_as_worked_out(self) -> None:
         """MEK-41, MEK-43, MEK-44, MEK-45, MEK-46, MEK-47, MEK-48, MEK-49, MEK-50, MEK-51, MEK-52,
         MEK-53, MEK-54, MEK-55, MEK-57, MEK-71, MEK-74, MEK-75, MEK-76, MEK-77, MEK-78, MEK-80;
-        QJ-09, QJ-11, QJ-12, QJ-13, QJ-17; JH-08, JH-09, JH-10, JH-11, JH-13, JH-14; AJ-08; LA-02."""
+        QJ-09, QJ-11, QJ-12, QJ-13, QJ-17; JH-08, JH-09, JH-10, JH-11, JH-13, JH-14; AJ-08;
+        LA-02."""
         for story, section in EACH:
             with self.subTest(f"{story.name}: {section.heading}"):
                 cases = {case["case"]: case for case in ask("replay", story, section)}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import random
 from typing import Any
 
-from packs import digest
+from packs import ROOT, digest
 from procedures import Procedures
 
 AT_A_STEP = ("hold_meeting", "post_notice", "object", "uphold", "dismiss", "give_consent",
@@ -13,7 +14,8 @@ AT_A_STEP = ("hold_meeting", "post_notice", "object", "uphold", "dismiss", "give
 ALONE = ("open", "begin", "help", "end_help", "name_contact", "release_contact", "fulfil",
          "relapse", "leave")
 ANOTHER = digest(["another text"])
-LEVELS = ("village", "township", "county", "prefecture")
+_SCHEMA = json.loads((ROOT / "src/schemas/event.schema.json").read_text(encoding="utf-8"))
+LEVELS = _SCHEMA["properties"]["level"]["enum"]
 KEYS = {"hold_meeting": "form", "help": "measure", "end_help": "measure",
         "name_contact": "contact", "release_contact": "contact", "fulfil": "duty",
         "open": "channel"}
