@@ -87,8 +87,8 @@ public:
     [[nodiscard]] std::span<case_event const> log() const noexcept { return log_; }
     /// What the conditions of the latest decision came to, each by itself.
     [[nodiscard]] std::span<condition_answer const> answers() const noexcept { return answers_; }
-    /// The day on which targeted help began, where it goes on or has been given; after a relapse that
-    /// of help against the new risk.
+    /// The day on which targeted help began, where it goes on or has been given; after a relapse
+    /// that of help against the new risk.
     [[nodiscard]] std::optional<date> helped_since() const noexcept { return helped_since_; }
     [[nodiscard]] std::string const& contact() const noexcept { return contact_; }
     [[nodiscard]] possible<fangpin::registry> registry() const noexcept { return registry_; }
