@@ -15,7 +15,7 @@ from datetime import date
 from typing import Any
 
 from plain_calendar import MISSING, Calendar
-from procedures import Procedures, Step
+from procedures import Procedures, Step, Time
 
 FAULTS = {
     "hand_in_overlooked": "what is handed in is overlooked",
@@ -26,6 +26,7 @@ FAULTS = {
     "withdrawn_alone": "a withdrawn step takes nothing with it",
     "course_ignored": "steps of the course that was not taken are open after the decision",
     "units_mixed": "working days are counted as calendar days",
+    "clue_forgotten": "a whole identification is counted from its beginning, not from the clue",
     "overdue_from_one": "the due date itself is counted as a day too late",
 }
 """Mistakes that can be made on purpose, and what each is."""
@@ -38,6 +39,7 @@ class Progress:
     done: date | None = None
     handed_in: date | None = None
     met: date | None = None
+    posted: bool = False
 
 
 @dataclass
@@ -71,12 +73,15 @@ class Case:
         self.procedures = procedures
         self.fault = fault
         self.runs: list[Run] = []
+        self.clue: date | None = None
         self.gone = False
 
     def take(self, event: dict[str, Any]) -> None:
         """One event more."""
         act, on = event["do"], date.fromisoformat(event["on"])
-        if act == "begin":
+        if act == "open":
+            self.clue = on
+        elif act == "begin":
             kind = event["procedure"]
             self.runs.append(Run(kind, on, self.procedures.steps[kind]))
         elif act == "leave":
@@ -99,7 +104,9 @@ class Case:
             case "hand_in":
                 progress.handed_in = on
             case "hold_meeting":
-                progress.met = on
+                progress.met, progress.posted = on, False
+            case "post_notice":
+                progress.posted = True
             case "uphold" if self.fault != "upheld_forgotten":
                 run.progress[step.id] = Progress()
             case "withdraw":
@@ -140,17 +147,39 @@ class Case:
             for step in run.steps:
                 if self.is_open(run, step):
                     start = self.counted_from(run, step)
-                    told = self.due(calendar, step, start) if step.count and start else MISSING
-                    due = told.lstrip("~") if told != MISSING else None
-                    missing = bool(step.count and start) and due is None
-                    yield (run.kind, step.id, start and str(start), due, told.startswith("~"),
-                           self.overdue(due, on), MISSING if missing else None)
+                    yield run.kind, step.id, *self.told(calendar, step.allowed, start, on)
 
-    def due(self, calendar: Calendar, step: Step, start: date) -> str:
-        """The last day on which a step is in time; marked where it is an estimate."""
-        if step.working_days and self.fault != "units_mixed":
-            return calendar.due_in_working_days(start, step.count)
-        return calendar.due(start, step.count, self.procedures.rolls)
+    def terms(self, calendar: Calendar, on: date) -> Iterator[tuple[Any, ...]]:
+        """The same of times that run beside the steps: of a procedure until it is decided (its step
+        is None), of a notice that is not up on the day of the meeting."""
+        for run in () if self.gone else self.runs:
+            allowed = self.procedures.allowed[run.kind]
+            if allowed and run.approved is None:
+                clue = run.kind == "identification" and self.fault != "clue_forgotten"
+                start = self.clue if clue else run.since
+                yield run.kind, None, *self.told(calendar, allowed, start, on)
+            for step in run.steps:
+                met = run.at(step.id).met
+                if step.notice_same_day and met and self.is_open(run, step):
+                    if not run.at(step.id).posted:
+                        late = self.overdue(str(met), on)
+                        yield run.kind, step.id, str(met), str(met), False, late, None
+
+    def told(self, calendar: Calendar, allowed: Time | None, start: date | None,
+             on: date) -> tuple[Any, ...]:
+        """What comes behind the step, of a time that is counted from a day."""
+        if not allowed or not start:
+            return start and str(start), None, False, None, None
+        told = self.due(calendar, allowed, start)
+        due = told.lstrip("~") if told != MISSING else None
+        return (str(start), due, told.startswith("~"), self.overdue(due, on),
+                None if due else MISSING)
+
+    def due(self, calendar: Calendar, allowed: Time, start: date) -> str:
+        """The last day that is in time; marked where it is an estimate."""
+        if allowed.working_days and self.fault != "units_mixed":
+            return calendar.due_in_working_days(start, allowed.count)
+        return calendar.due(start, allowed.count, self.procedures.rolls)
 
     def overdue(self, due: str | None, on: date) -> int | None:
         """Days since the due date."""

@@ -8,21 +8,35 @@ from typing import Any
 
 
 @dataclass(frozen=True)
+class Time:
+    """How long something may take."""
+
+    count: int
+    working_days: bool
+
+    @classmethod
+    def of(cls, entry: dict[str, Any]) -> Time | None:
+        """That of an entry, if it gives any."""
+        allowed = entry.get("allowed")
+        return allowed and cls(allowed["count"], allowed["unit"] == "working_days")
+
+
+@dataclass(frozen=True)
 class Step:
     """One step as its pack has it."""
 
     id: str
     level: str
     needs: tuple[str, ...] = ()
-    count: int = 0
-    """Days that it may take; 0: the text gives no length."""
-    working_days: bool = False
+    allowed: Time | None = None
     counted_from: tuple[str, ...] = ()
     """Moments as the pack writes them: `a`, `a.handed_in`, `a.met`."""
     evidence: tuple[str, ...] = ()
     meeting: tuple[str, ...] = ()
     notice: bool = False
     notice_days: int = 0
+    notice_same_day: bool = False
+    """Is it up in time on the day of the meeting only?"""
     consent: bool = False
     waivers: tuple[str, ...] = ()
     decides: bool = False
@@ -32,13 +46,12 @@ class Step:
     @classmethod
     def of(cls, entry: dict[str, Any]) -> Step:
         """The step of an entry."""
-        allowed = entry.get("allowed", {})
         lists = ("needs", "counted_from", "evidence", "meeting", "waivers")
-        others = ("notice", "notice_days", "consent", "decides", "takes_effect", "course")
+        others = ("notice", "notice_days", "notice_same_day", "consent", "decides", "takes_effect",
+                  "course")
         more: dict[str, Any] = {name: tuple(entry.get(name, ())) for name in lists}
         more |= {name: entry[name] for name in others if name in entry}
-        return cls(entry["id"], entry["level"], count=allowed.get("count", 0),
-                   working_days=allowed.get("unit") == "working_days", **more)
+        return cls(entry["id"], entry["level"], allowed=Time.of(entry), **more)
 
 
 @dataclass
@@ -46,6 +59,8 @@ class Procedures:
     """The procedures of a policy, by kind, in the order of their steps."""
 
     steps: dict[str, list[Step]] = field(default_factory=dict)
+    allowed: dict[str, Time | None] = field(default_factory=dict)
+    """How long a procedure may take as a whole."""
     eligible: set[str] = field(default_factory=set)
     """Kinds that approve on a decision that says eligible."""
     conditions: set[str] = field(default_factory=set)
@@ -63,7 +78,8 @@ class Procedures:
             for section, all_of_them in entries.items():
                 for entry in pack.get(section, ()):
                     lay(all_of_them, entry)
-        found = cls({entry["kind"]: [] for entry in entries["procedure"]}, rolls=rolls)
+        found = cls({entry["kind"]: [] for entry in entries["procedure"]},
+                    {entry["kind"]: Time.of(entry) for entry in entries["procedure"]}, rolls=rolls)
         for entry in entries["step"]:
             found.steps[entry["procedure"]].append(Step.of(entry))
         for entry in entries["condition"]:

@@ -15,7 +15,9 @@ MOVES = {
     ("risk_eliminated", "roll_back"): ("risk_eliminated", "monitored", "risk_eliminated"),
     ("monitored", "removal"): ("monitored", "removed", "monitored"),
     **{(state, kind): (state, state, state) for state, kinds in
-       {"clue": ("grading", "issue"), "monitored": ("measures", "mark", "grading", "issue")}.items()
+       {"clue": ("grading", "issue", "warning"), "under_identification": ("warning",),
+        "monitored": ("measures", "mark", "grading", "issue", "warning"),
+        "under_elimination_review": ("warning",), "risk_eliminated": ("warning",)}.items()
        for kind in kinds},
 }
 """Where a procedure may begin; where the case is meanwhile, approved, and refused."""
@@ -93,7 +95,8 @@ class Log:
             return
         elif step.meeting and not run.at(step.id).met:
             self.tell("hold_meeting", step.level, **where, form=self.rolled.choice(step.meeting))
-            self.post(step, key)
+            if self.rolled.random() < 0.7:
+                self.post(step, key)
         elif step.notice and key not in self.posted:
             self.post(step, key)
         elif step.notice and chance < 0.7:
@@ -114,7 +117,7 @@ class Log:
         return bool(steps)
 
     def post(self, step: Step, key: tuple[str, str]) -> None:
-        """A notice on the day of the meeting, if there was one, after the household's consent."""
+        """A notice, after the household's consent."""
         if step.notice:
             if step.consent and key not in self.consented:
                 self.tell("give_consent", step.level, step=step.id, procedure=key[0])

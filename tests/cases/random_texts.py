@@ -19,12 +19,20 @@ def varied(rolled: random.Random, text: str) -> str:
     for place, block in enumerate(blocks):
         if block.startswith("[[step]]"):
             blocks[place] = step(rolled, block, earlier)
+        elif block.startswith("[[procedure]]") and rolled.random() < 0.5:
+            blocks[place] = block.rstrip("\n") + f"\n{time(rolled)}\n"
         elif block.startswith("[course]"):
             rest = re.sub(r"(?m)^roll_to_working_day.*\n", "", block)
             blocks[place] = rest + "\n" + rolls(rolled)
     if not any(block.startswith("[course]") for block in blocks) and "extends" not in blocks[1]:
         blocks.append("[course]\n" + rolls(rolled))
     return "".join(blocks)
+
+
+def time(rolled: random.Random) -> str:
+    """Some days of either kind."""
+    unit = rolled.choice(("calendar_days", "working_days"))
+    return f'allowed = {{ count = {rolled.randrange(1, 21)}, unit = "{unit}" }}'
 
 
 def rolls(rolled: random.Random) -> str:
@@ -42,8 +50,7 @@ def step(rolled: random.Random, block: str, earlier: dict[str, list[Step]]) -> s
     before.append(Step(name, "", meeting=("any",) * ("\nmeeting" in block)))
     kept = "".join(line for line in block.splitlines(keepends=True)
                    if not re.match(r"allowed|counted_from", line)).rstrip("\n")
-    unit = rolled.choice(("calendar_days", "working_days"))
-    added = f"\nallowed = {{ count = {rolled.randrange(1, 21)}, unit = \"{unit}\" }}\n"
+    added = f"\n{time(rolled)}\n"
     if moments and rolled.random() < 0.6:
         chosen = rolled.sample(moments, min(len(moments), rolled.randrange(1, 4)))
         added += f"counted_from = {chosen}\n".replace("'", '"')

@@ -39,7 +39,7 @@ class Section:
     open: list[Row] = field(default_factory=list)
     """Case, step, counted from, due, overdue."""
     agenda: list[Row] = field(default_factory=list)
-    """Case, task, due, overdue, whether it is reminded of."""
+    """Case or register, task, due, overdue, whether it is reminded of."""
     refused: list[Row] | None = None
     """Line, code, clause, conditions that are not met with their answers."""
 

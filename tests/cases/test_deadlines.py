@@ -61,23 +61,24 @@ class Text:
 
     def second(self, logs: list[Log], on: date, calendar: Calendar,
                fault: str = "") -> Iterator[tuple[str, Open]]:
-        """What is open in each case on a day, computed here."""
+        """What is open in each case on a day, and the times beside it, computed here."""
         for log in logs:
             case = Case(self.procedures, fault)
             taken = [event for event in log.events if event["on"] <= str(on)]
             for event in taken:
                 case.take(event)
             if taken:
-                yield log.name, list(case.open(calendar, on))
+                yield log.name, [*case.open(calendar, on), *case.terms(calendar, on)]
 
 
 def told(rows: list[dict[str, Any]]) -> dict[str, Open]:
-    """What is open in each case by the library's documents; nothing may have been refused."""
+    """The same by the library's documents; nothing may have been refused."""
     for row in rows:
         if row["refused"]:
             raise AssertionError(f"{row['case']}: {row['refused'][0]}")
     return {row["case"]: [(o["procedure"], o["step"], o["counted_from"], o["due"], o["estimated"],
-                           o["overdue"], o.get("unknown")) for o in row["open"]] for row in rows}
+                           o["overdue"], o.get("unknown")) for o in [*row["open"], *row["terms"]]]
+            for row in rows}
 
 
 class DeadlineTest(CommandTest):
@@ -137,12 +138,13 @@ class DeadlineTest(CommandTest):
         text = Text(self, [varied(rolled, file.read_text(encoding="utf-8"))
                            for file in files("maerkang-2022")])
         logs = text.logs(rolled, LOGS)
-        steps = {step.id for steps in text.procedures.steps.values() for step in steps}
+        tasks = {step.id for steps in text.procedures.steps.values() for step in steps}
+        tasks |= set(text.procedures.steps)
         for on in sorted({date.fromisoformat(log.events[-1]["on"]) for log in logs[:8]}):
             found = [(item["case"], item["task"], item["due"], item["overdue"], item["remind"])
                      for item in text.ask("agenda", [e for log in logs for e in log.events], on)
-                     if item["task"] in steps]
-            expected = [(name, o[1], o[3], o[5], self.reminded(o[3], on))
+                     if item["task"] in tasks]
+            expected = [(name, o[1] or o[0], o[3], o[5], self.reminded(o[3], on))
                         for name, all_open in text.second(logs, on, self.calendar)
                         for o in all_open]
             expected.sort(key=lambda item: (item[2] is None, item[2] or "", item[0], item[1]))

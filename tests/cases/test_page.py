@@ -125,7 +125,8 @@ class PageTest(unittest.TestCase):
             with self.subTest(act):
                 example = self.example(act)
                 self.assertEqual(example["do"], act)
-                self.assertIn(decided_under(example, ""), told)
+                if act != "move":  # of which the stories have none
+                    self.assertIn(decided_under(example, ""), told)
 
     @unittest.skipUnless(find_spec("jsonschema"), "needs jsonschema")
     def test_every_example_fits_the_schema(self) -> None:
@@ -135,10 +136,10 @@ class PageTest(unittest.TestCase):
 
     def test_every_key_is_told(self) -> None:
         words = set(re.findall(r"`(\w+)`", PAGE))
-        for noun in ("event", "case"):
+        for noun in ("event", "case", "register"):
             schema = json.loads((ROOT / f"src/schemas/{noun}.schema.json").read_text())
             keys = set(schema["properties"])
-            for inner in schema["$defs"].values():
+            for inner in schema.get("$defs", {}).values():
                 keys |= set(inner.get("properties", ())) | set(
                     inner.get("items", {}).get("properties", ()))
             self.assertEqual(keys - words, set())

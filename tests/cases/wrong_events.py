@@ -12,13 +12,14 @@ from procedures import Procedures
 AT_A_STEP = ("hold_meeting", "post_notice", "object", "uphold", "dismiss", "give_consent",
              "hand_in", "complete", "waive", "withdraw")
 ALONE = ("open", "begin", "help", "end_help", "name_contact", "release_contact", "fulfil",
-         "relapse", "leave")
+         "relapse", "leave", "move")
+CHANNELS = ("screening", "application", "no_such_channel")
 ANOTHER = digest(["another text"])
 _SCHEMA = json.loads((ROOT / "src/schemas/event.schema.json").read_text(encoding="utf-8"))
 LEVELS = _SCHEMA["properties"]["level"]["enum"]
 KEYS = {"hold_meeting": "form", "help": "measure", "end_help": "measure",
         "name_contact": "contact", "release_contact": "contact", "fulfil": "duty",
-        "open": "channel"}
+        "open": "channel", "move": "policy"}
 
 
 def any_event(rolled: random.Random, procedures: Procedures, duties: list[dict[str, Any]],
@@ -38,13 +39,18 @@ def any_event(rolled: random.Random, procedures: Procedures, duties: list[dict[s
     if act in KEYS:
         event[KEYS[act]] = rolled.choice(("one", "two", "representatives_meeting"))
     if act == "open":
-        event["household"] = "H-1"
+        event |= {"household": "H-1", "channel": rolled.choice(CHANNELS)}
+        if rolled.random() < 0.5:
+            event["form"] = "one"
     if act == "begin":
         event |= {"procedure": rolled.choice((kind, "measures", "removal")),
                   "risk_disappeared": rolled.random() < 0.5}
     if act == "fulfil":
         duty = rolled.choice(duties)
         event["duty"] = duty["id"] if rolled.random() < 0.8 else "no-such-duty"
+        event["level"] = duty["level"] if rolled.random() < 0.8 else event["level"]
+        if rolled.random() < 0.3:
+            event["reporter"] = "nobody"
     if act == "complete":
         event |= {"evidence": [f"{paper}:D-1" for paper in step.evidence if rolled.random() < 0.9],
                   "decision": {"outcome": "eligible", "policy": {"digest": ANOTHER}}}
