@@ -14,6 +14,16 @@ What nobody has established is unknown: never zero, never false. An outcome that
 not change by learning more.
 """
 
+from fangpin.cases import (
+    AgendaItem,
+    Case,
+    CaseEvent,
+    ConditionAnswer,
+    DoneStep,
+    OpenStep,
+    PinnedPolicy,
+    RefusedEvent,
+)
 from fangpin.decisions import Decision
 from fangpin.editions import Document, Policy
 from fangpin.errors import Error, InputError, Issue, PolicyError, StandardNotInForce
@@ -27,16 +37,24 @@ __version__ = "0.1.0"
 
 __all__ = [
     "UNKNOWN",
+    "AgendaItem",
     "Answer",
+    "Case",
+    "CaseEvent",
+    "ConditionAnswer",
     "Decision",
     "Document",
+    "DoneStep",
     "Error",
     "InputError",
     "Issue",
     "Money",
+    "OpenStep",
+    "PinnedPolicy",
     "Policy",
     "PolicyError",
     "Range",
+    "RefusedEvent",
     "RowError",
     "StandardNotInForce",
     "Unknown",
