@@ -15,6 +15,16 @@ not change by learning more.
 """
 
 from fangpin.audits import Finding
+from fangpin.cases import (
+    AgendaItem,
+    Case,
+    CaseEvent,
+    ConditionAnswer,
+    DoneStep,
+    OpenStep,
+    PinnedPolicy,
+    RefusedEvent,
+)
 from fangpin.decisions import Decision
 from fangpin.editions import Document, Policy
 from fangpin.errors import Error, InputError, Issue, PolicyError, StandardNotInForce
@@ -28,17 +38,25 @@ __version__ = "0.1.0"
 
 __all__ = [
     "UNKNOWN",
+    "AgendaItem",
     "Answer",
+    "Case",
+    "CaseEvent",
+    "ConditionAnswer",
     "Decision",
     "Document",
+    "DoneStep",
     "Error",
     "Finding",
     "InputError",
     "Issue",
     "Money",
+    "OpenStep",
+    "PinnedPolicy",
     "Policy",
     "PolicyError",
     "Range",
+    "RefusedEvent",
     "RowError",
     "StandardNotInForce",
     "Unknown",

@@ -23,6 +23,10 @@ void add_errors(py::module_& to);
 void add_decision(py::module_& to);
 void add_policy(py::module_& to);
 void add_rule(py::module_& to);
+void add_cases(py::module_& to);
+
+/// In the order of the fields of `fangpin.errors.Issue`.
+[[nodiscard]] py::tuple parts_of(error const& e);
 
 /// Why a call came to nothing, on its way to Python, where it is raised as a `fangpin.Error`.
 struct failed {

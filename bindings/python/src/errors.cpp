@@ -12,7 +12,16 @@ py::object place_or_none(std::uint32_t place) {
     return place == 0 ? py::object(py::none()) : py::object(py::int_(place));
 }
 
-/// In the order of the fields of `fangpin.errors.Issue`.
+void raise(failed const& f) {
+    py::list issues;
+    for (auto const& e : f.why)
+        issues.append(parts_of(e));
+    auto const made = py::module_::import("fangpin.errors").attr("error_of")(issues);
+    PyErr_SetObject(py::type::of(made).ptr(), made.ptr());
+}
+
+}  // namespace
+
 py::tuple parts_of(error const& e) {
     return py::make_tuple(to_string(e.code),
                           static_cast<std::int32_t>(e.code),
@@ -24,16 +33,6 @@ py::tuple parts_of(error const& e) {
                           place_or_none(e.column),
                           text_or_none(e.source));
 }
-
-void raise(failed const& f) {
-    py::list issues;
-    for (auto const& e : f.why)
-        issues.append(parts_of(e));
-    auto const made = py::module_::import("fangpin.errors").attr("error_of")(issues);
-    PyErr_SetObject(py::type::of(made).ptr(), made.ptr());
-}
-
-}  // namespace
 
 void add_errors(py::module_& /*to*/) {
     py::register_local_exception_translator([](std::exception_ptr thrown) {
