@@ -14,6 +14,7 @@
 #ifndef FANGPIN_H
 #define FANGPIN_H
 
+#include <fangpin/c/audit.h>
 #include <fangpin/c/base.h>
 #include <fangpin/c/case.h>
 #include <fangpin/c/decision.h>

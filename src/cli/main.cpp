@@ -1,12 +1,14 @@
 // The command line.
 #include "cli/commands.hpp"
 #include "cli/failure.hpp"
+#include "cli/output.hpp"
 
 #include <fangpin.h>
 
 #include <csignal>
 #include <cstdio>
 #include <new>
+#include <sstream>
 #include <string>
 
 namespace {
@@ -23,6 +25,18 @@ void complain(char const* message) {
     std::fprintf(stderr, "fangpin: %s\n", message);
 }
 
+/// Help and version were asked for and are results; anything else is a complaint.
+int answer(CLI::App const& app, CLI::ParseError const& e) {
+    std::ostringstream results;
+    std::ostringstream complaints;
+    bool const asked_for = app.exit(e, results, complaints) == 0;
+    fangpin::cli::output out;
+    out.write(results.str());
+    out.finish();
+    std::fputs(complaints.str().c_str(), stderr);
+    return asked_for ? fangpin::cli::done : fangpin::cli::wrong_usage;
+}
+
 int run(int argc, char** argv) {
     CLI::App app("Judges rural households by county texts on preventing relapse into poverty",
                  "fangpin");
@@ -33,6 +47,7 @@ int run(int argc, char** argv) {
     fangpin::cli::add_policies(app, chosen);
     fangpin::cli::add_policy(app, chosen);
     fangpin::cli::add_decide(app, chosen);
+    fangpin::cli::add_audit(app, chosen);
     fangpin::cli::add_explain(app, chosen);
     fangpin::cli::add_verify(app, chosen);
     fangpin::cli::add_rule(app, chosen);
@@ -41,8 +56,7 @@ int run(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& e) {
-        // Help and version were asked for and are results.
-        return app.exit(e) == 0 ? fangpin::cli::done : fangpin::cli::wrong_usage;
+        return answer(app, e);
     }
     return chosen();
 }

@@ -11,8 +11,9 @@ namespace fangpin::cli {
 
 namespace {
 
-failure unwritable() {
-    return failure("standard output: cannot be written: " + std::generic_category().message(errno));
+failure unwritable(char const* where = "standard output") {
+    return failure(std::string(where) +
+                   ": cannot be written: " + std::generic_category().message(errno));
 }
 
 }  // namespace
@@ -25,6 +26,11 @@ void output::write(std::string_view text) {
 void output::finish() {
     if (std::fflush(stdout) != 0)
         throw unwritable();
+}
+
+void write_aside(std::string_view text) {
+    if (std::fwrite(text.data(), 1, text.size(), stderr) != text.size())
+        throw unwritable("standard error");
 }
 
 }  // namespace fangpin::cli

@@ -20,4 +20,8 @@ public:
     void finish();
 };
 
+/// What goes with the results and was asked for: a summary, on standard error.
+/// @throws failure
+void write_aside(std::string_view text);
+
 }  // namespace fangpin::cli

@@ -24,57 +24,55 @@ std::vector<counted_thing> most_frequent(counts const& all) {
     return sorted;
 }
 
-class writer {
-public:
-    writer(policy_handle const& policy, std::string_view lang) : policy_(policy), lang_(lang) {}
-
-    void heading(std::string const& text) { text_ += (text_.empty() ? "" : "\n") + text + "\n"; }
-
-    void outcomes(tally const& counted) {
-        table t;
-        for (auto const* name :
-             {"eligible", "undetermined", "barred", "not_eligible", "out_of_scope"}) {
-            auto const found = counted.outcomes.find(name);
-            t.add(name, found == counted.outcomes.end() ? 0 : found->second, counted.judged);
-        }
-        text_ += t.to_text(line_width);
-    }
-
-    /// A section of its own, left out where there is nothing in it.
-    void section(std::string const& title, counts const& all, std::uint64_t whole) {
-        if (all.empty())
-            return;
-        heading(title);
-        auto const sorted = most_frequent(all);
-        table t;
-        for (auto const& [what, count] : sorted | std::views::take(most_rows))
-            t.add(
-                what,
-                count,
-                whole,
-                std::string(view(fangpin_policy_wording(policy_.get(), pass(what), pass(lang_)))));
-        text_ += t.to_text(line_width);
-        if (sorted.size() > most_rows)
-            text_ += "  and " + grouped(sorted.size() - most_rows) + " more\n";
-    }
-
-    [[nodiscard]] std::string text() && { return std::move(text_); }
-
-private:
-    policy_handle const& policy_;
-    std::string_view lang_;
-    std::string text_{};
-};
-
 }  // namespace
 
+void summary::heading(std::string const& text) {
+    text_ += (text_.empty() ? "" : "\n") + text + "\n";
+}
+
+void summary::rows(std::uint64_t answered, char const* what, std::uint64_t failed) {
+    auto const all = answered + failed;
+    heading(std::string(view(fangpin_policy_id(policy_.get()))) + ": " + grouped(all) +
+            (all == 1 ? " row, " : " rows, ") + grouped(answered) + " " + what + ", " +
+            grouped(failed) + " failed");
+}
+
+void summary::each(std::string const& title,
+                   std::initializer_list<char const*> names,
+                   counts const& found,
+                   std::uint64_t whole) {
+    heading(title);
+    table t;
+    for (auto const* name : names) {
+        auto const count = found.find(name);
+        t.add(name, count == found.end() ? 0 : count->second, whole);
+    }
+    text_ += t.to_text(line_width);
+}
+
+void summary::section(std::string const& title, counts const& all, std::uint64_t whole) {
+    if (all.empty())
+        return;
+    heading(title);
+    auto const sorted = most_frequent(all);
+    table t;
+    for (auto const& [what, count] : sorted | std::views::take(most_rows))
+        t.add(what,
+              count,
+              whole,
+              std::string(view(fangpin_policy_wording(policy_.get(), pass(what), pass(lang_)))));
+    text_ += t.to_text(line_width);
+    if (sorted.size() > most_rows)
+        text_ += "  and " + grouped(sorted.size() - most_rows) + " more\n";
+}
+
 std::string summarise(tally const& counted, policy_handle const& policy, std::string_view lang) {
-    writer w(policy, lang);
-    w.heading(std::string(view(fangpin_policy_id(policy.get()))) + ": " + grouped(counted.rows()) +
-              (counted.rows() == 1 ? " row, " : " rows, ") + grouped(counted.judged) + " judged, " +
-              grouped(counted.failed) + " failed");
-    w.heading("outcomes");
-    w.outcomes(counted);
+    summary w(policy, lang);
+    w.rows(counted.judged, "judged", counted.failed);
+    w.each("outcomes",
+           {"eligible", "undetermined", "barred", "not_eligible", "out_of_scope"},
+           counted.outcomes,
+           counted.judged);
     w.section("inclusions that hold", counted.fired, counted.judged);
     w.section("exclusions that bar", counted.barred_by, counted.judged);
     w.section("categories", counted.categories, counted.judged);

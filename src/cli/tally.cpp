@@ -8,19 +8,19 @@ namespace json = boost::json;
 
 namespace {
 
-void count(counts& into, std::string_view what) {
-    if (auto const known = into.find(what); known != into.end())
-        ++known->second;
-    else
-        into.emplace(what, 1);
-}
-
 void count_all(counts& into, json::object const& decision, std::string_view key) {
     for (auto const& id : decision.at(key).as_array())
         count(into, id.as_string());
 }
 
 }  // namespace
+
+void count(counts& into, std::string_view what) {
+    if (auto const known = into.find(what); known != into.end())
+        ++known->second;
+    else
+        into.emplace(what, 1);
+}
 
 void tally::add(std::string_view decision) {
     json::monotonic_resource memory;

@@ -12,6 +12,9 @@ namespace fangpin::cli {
 /// Something and how often.
 using counts = std::map<std::string, std::uint64_t, std::less<>>;
 
+/// Once more.
+void count(counts& into, std::string_view what);
+
 /// Counts what a summary shows. It keeps no identifier of any household.
 class tally {
 public:

@@ -62,6 +62,10 @@ void methods(page_subject const& s, page_section& to) {
                   {.label = "guarantees",
                    .wording = s.say.say(say::guarantees_rule, {s.say.label(p.facts[*place])}),
                    .rule = p.facts[*place].rule});
+    if (!p.audit_clause.empty() || !p.audit_source.empty())
+        add_entry(to,
+                  cite(p.audit_clause, s.say.choose(p.audit_source)),
+                  {.label = "audit", .wording = s.say.say(say::audit_rule)});
 }
 
 /// Figures and pending figures of one clause stand apart in a policy and together on a page.

@@ -68,6 +68,9 @@ inline constexpr sentence income_pro_rata{
     "proportion"};
 inline constexpr sentence guarantees_rule{"{}:所列有一项未达标即是",
                                           "One of those listed is not met: {}"};
+inline constexpr sentence audit_rule{
+    "台账核查:符合条件而未纳入的,没有依据而纳入的",
+    "A register is audited: who is to be monitored and is not, who is monitored without ground"};
 
 inline constexpr sentence facts_title{"规则所问的事实", "Facts that the rules ask for"};
 inline constexpr sentence labelled{"{}({})", "{} ({})"};

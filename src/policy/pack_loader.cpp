@@ -17,6 +17,7 @@ void pack_loader::load(policy& p) {
     facts(p);
     rules(p);
     course_loader(root_, reader_).load(p);
+    audit(p);
     p.note_figures();
     check_figures(p);
     note_pending(p);

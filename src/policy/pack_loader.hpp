@@ -29,6 +29,9 @@ private:
     void check_figures(policy const& p);
     void note_pending(policy const& p);
 
+    // pack_audit.cpp
+    void audit(policy& p);
+
     // pack_notes.cpp
     void readings(policy& p);
     void gaps(policy& p);

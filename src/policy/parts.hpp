@@ -27,11 +27,17 @@ inline constexpr std::array rule_sections{
 };
 
 /// Everything that a pack may hold.
-inline constexpr std::array<std::string_view, 27> pack_sections{
-    "policy", "standard",  "standard_pending", "window",    "size",      "income",    "guarantees",
-    "scope",  "inclusion", "exclusion",        "override",  "category",  "tag",       "need_type",
-    "grade",  "attention", "presumption",      "procedure", "step",      "condition", "duty",
-    "course", "fact",      "reading",          "gap",       "case_base", "case"};
+inline constexpr std::array<std::string_view, 28> pack_sections{
+    "policy",     "standard",    "standard_pending",
+    "window",     "size",        "income",
+    "guarantees", "scope",       "inclusion",
+    "exclusion",  "override",    "category",
+    "tag",        "need_type",   "grade",
+    "attention",  "presumption", "procedure",
+    "step",       "condition",   "duty",
+    "course",     "audit",       "fact",
+    "reading",    "gap",         "case_base",
+    "case"};
 
 /// Gives each rule and each gap without an `id` its own: its clause; clause and code where several
 /// rules, or several gaps, of the pack have the clause.

@@ -146,7 +146,8 @@ static void call(const fangpin_policy *policy) {
         status = fangpin_decide_json(policy, one, &options, &decision, &error);
         CHECK((status == FANGPIN_OK) == (decision != NULL));
         if (decision != NULL)
-            CHECK(fangpin_decision_explain(decision, text("zh"), &out, NULL) == FANGPIN_OK);
+            CHECK((draw(2) ? fangpin_decision_explain(decision, text("zh"), &out, NULL)
+                           : fangpin_audit_json(decision, draw(9), &out, NULL)) == FANGPIN_OK);
         fangpin_decision_free(decision);
         break;
     }

@@ -35,6 +35,7 @@ static void asking_nothing_gives_nothing(void) {
     CHECK(fangpin_report_str(NULL).size == 0);
     CHECK(fangpin_decision_json(NULL).size == 0);
     CHECK(fangpin_decision_outcome(NULL) == FANGPIN_UNDETERMINED);
+    CHECK(fangpin_audit_finding(NULL) == FANGPIN_CANNOT_TELL);
     CHECK(fangpin_rows_line(NULL) == 0);
     CHECK(fangpin_rows_column(NULL) == 0);
 }
@@ -83,10 +84,19 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
     MISSING("out", none.data, fangpin_decide_json(policy, text(household), NULL, NULL, &error));
     out = (fangpin_text *)1;
     MISSING("decision", out, fangpin_decision_explain(NULL, text("zh"), &out, &error));
+    out = (fangpin_text *)1;
+    MISSING("decision", out, fangpin_audit_json(NULL, 1, &out, &error));
     MISSING("out", none.data, fangpin_rows_open(none, 0, NULL, &error));
     MISSING("lines", rows, fangpin_rows_open(none, 2, &rows, &error));
     out = (fangpin_text *)1;
     MISSING("at_fault", out, fangpin_error_row_json(NULL, 1, none, 0, 0, &out, &error));
+}
+
+static void an_audit_needs_a_place(const fangpin_policy *policy) {
+    fangpin_decision *decision = NULL;
+    CHECK(fangpin_decide_json(policy, text(household), NULL, &decision, NULL) == FANGPIN_OK);
+    MISSING("out", none.data, fangpin_audit_json(decision, 1, NULL, &error));
+    fangpin_decision_free(decision);
 }
 
 static void nobody_has_to_want_the_error(const fangpin_policy *policy) {
@@ -105,6 +115,7 @@ int main(void) {
     freeing_nothing_does_nothing();
     asking_nothing_gives_nothing();
     missing_arguments_are_named(policy);
+    an_audit_needs_a_place(policy);
     nobody_has_to_want_the_error(policy);
     fangpin_policy_free(policy);
     return failures != 0;

@@ -34,6 +34,9 @@ void sweep_texts(given const& g) {
     sweep("row error", text([&](auto out, auto error) {
               return fangpin_error_row_json(g.wrong, 1, pass("f"), 1, 1, out, error);
           }));
+    sweep("audit", text([&](auto out, auto error) {
+              return fangpin_audit_json(g.decision, 1, out, error);
+          }));
     auto const make_record = text([&](auto out, auto error) {
         return fangpin_record_json(g.policy, pass(g.document), nullptr, out, error);
     });

@@ -23,14 +23,36 @@ class Streams(CommandTest):
 
     @unittest.skipUnless(os.path.exists("/dev/full"), "needs /dev/full")
     def test_a_full_disk_is_a_failure(self) -> None:
-        for arguments, stdin in ((["decide", *POLICY], text(household())),
-                                 (["policy", "export", "maerkang-2022"], ""),
-                                 (["window", "2022-06"], "")):
-            with open("/dev/full", "wb") as full:
+        events = text({})
+        for arguments, stdin in (
+                (["decide", *POLICY], text(household())),
+                (["audit", *POLICY, "--all"], text(household())),
+                (["explain", *POLICY], text(household())),
+                (["verify", "-"], "{}"),
+                (["rule", "1 + 1"], ""),
+                (["case", "replay", *POLICY, "-"], events),
+                (["case", "agenda", *POLICY, "--on", "2022-07-01", "-"], events),
+                (["policies"], ""),
+                (["policy", "show", "maerkang-2022"], ""),
+                (["policy", "show", "--html", "maerkang-2022"], ""),
+                (["policy", "export", "maerkang-2022"], ""),
+                (["policy", "check", "maerkang-2022"], ""),
+                (["window", "2022-06"], ""),
+                (["--help"], ""), (["--version"], ""), (["decide", "--help"], ""),
+                (["policy", "show", "--help"], ""), (["rule", "--help"], "")):
+            with self.subTest(arguments=arguments), open("/dev/full", "wb") as full:
                 done = subprocess.run([COMMAND, *arguments], input=stdin.encode(), stdout=full,
                                       stderr=subprocess.PIPE)
-            self.assertEqual(done.returncode, 2)
-            self.assertIn(b"standard output", done.stderr)
+                self.assertEqual(done.returncode, 2)
+                self.assertIn(b"standard output: cannot be written", done.stderr)
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "needs /dev/full")
+    def test_a_summary_that_cannot_be_written_is_a_failure(self) -> None:
+        for arguments in (["decide", *POLICY, "--summary"], ["audit", *POLICY]):
+            with self.subTest(arguments=arguments), open("/dev/full", "wb") as full:
+                done = subprocess.run([COMMAND, *arguments], input=text(household()).encode(),
+                                      stdout=subprocess.PIPE, stderr=full)
+                self.assertEqual(done.returncode, 2)
 
     def test_a_reader_that_has_gone_is_a_failure(self) -> None:
         documents = self.file("many.jsonl", text(*(household(n) for n in range(2000))))

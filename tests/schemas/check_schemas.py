@@ -30,7 +30,7 @@ def load(path: Path) -> Any:
 
 
 def validator(noun: str) -> Any:
-    """The validator of `household`, `decision`, `pack`, `event` or `case`."""
+    """The validator of `household`, `decision`, `audit`, `pack`, `event` or `case`."""
     from jsonschema.validators import validator_for
 
     schema = load(SCHEMAS / f"{noun}.schema.json")

@@ -14,6 +14,7 @@ What nobody has established is unknown: never zero, never false. An outcome that
 not change by learning more.
 """
 
+from fangpin.audits import Finding
 from fangpin.decisions import Decision
 from fangpin.editions import Document, Policy
 from fangpin.errors import Error, InputError, Issue, PolicyError, StandardNotInForce
@@ -31,6 +32,7 @@ __all__ = [
     "Decision",
     "Document",
     "Error",
+    "Finding",
     "InputError",
     "Issue",
     "Money",

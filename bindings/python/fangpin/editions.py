@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, TypeAlias
 
 from fangpin import _core
+from fangpin._calls import choices, id_of, many
 from fangpin._documents import to_bytes, utf8
+from fangpin.audits import Finding, findings
 from fangpin.decisions import Decision
-from fangpin.errors import Error, InputError, Issue
+from fangpin.errors import Error
 from fangpin.rows import RowError
 
 __all__ = ["Document", "Policy"]
@@ -138,7 +139,7 @@ class Policy:
         fangpin.errors.InputError: income[0].yuan: invalid_money: an amount of money: a number; \
 write yuan as text, such as "12900.00": numbers may be rounded on the way
         """
-        return self._decide(to_bytes(document), _choices(found, mode, account))
+        return self._decide(to_bytes(document), choices(found, mode, account))
 
     def record(
         self, document: Document, *, found: str | None = None, mode: Mode = "strict"
@@ -162,7 +163,7 @@ write yuan as text, such as "12900.00": numbers may be rounded on the way
         InputError, StandardNotInForce
             As for `decide`.
         """
-        return self._core.record(to_bytes(document), _choices(found, mode, True))
+        return self._core.record(to_bytes(document), choices(found, mode, True))
 
     def show(self, lang: str = "zh", html: bool = False) -> str:
         """The policy as an auditor reads it.
@@ -232,23 +233,59 @@ write yuan as text, such as "12900.00": numbers may be rounded on the way
         >>> list(policy.decide_many(lines, found="2022-06"))
         [<fangpin.Decision under maerkang-2022>, <fangpin.RowError row 2: invalid_json>]
         """
-        if isinstance(documents, str | bytes | bytearray | Mapping):
-            _refuse_call("documents", "one document", "pass a list of documents, or call decide()")
-        return self._each(documents, _choices(found, mode, account))
+        return self._each(many(documents), choices(found, mode, account))
+
+    def audit(
+        self,
+        documents: Iterable[Document],
+        *,
+        found: str | None = None,
+        mode: Mode = "strict",
+        all: bool = False,
+    ) -> Iterator[Finding | RowError]:
+        """Hold a register against the rules: who should be monitored and is not, and the reverse.
+
+        Parameters
+        ----------
+        documents, found, mode
+            As for `decide_many`; ``monitored`` in each document is what the register says.
+        all : bool
+            Whether to give those of whom it cannot be told, too.
+
+        Returns
+        -------
+        iterator of Finding or RowError
+            In the order of the documents. Of those on which register and rules agree nothing comes.
+
+        Raises
+        ------
+        InputError
+            An argument is wrong.
+
+        Examples
+        --------
+        >>> import fangpin
+        >>> town = {"format": "fangpin.household/1", "id": "H-1", "area": "513201",
+        ...         "registration": "urban", "monitored": True}
+        >>> register = [town, town | {"id": "H-2", "monitored": False}]
+        >>> list(fangpin.policy("maerkang-2022").audit(register, found="2022-06"))
+        [<fangpin.Finding row 1: listed_without_ground>]
+        """
+        return findings(self._each(many(documents), choices(found, mode, False)), all)
 
     def _each(
-        self, documents: Iterable[Document], choices: _core.Choices
+        self, documents: Iterable[Document], how: _core.Choices
     ) -> Iterator[Decision | RowError]:
         for row, document in enumerate(documents, start=1):
             made: Decision | RowError
             try:
-                made = self._decide(to_bytes(document), choices)
+                made = self._decide(to_bytes(document), how)
             except Error as error:
-                made = RowError(row, _id_of(document), error.with_traceback(None))
+                made = RowError(row, id_of(document), error.with_traceback(None))
             yield made
 
-    def _decide(self, document: bytes, choices: _core.Choices) -> Decision:
-        return Decision(self._core.decide(document, choices), self)
+    def _decide(self, document: bytes, how: _core.Choices) -> Decision:
+        return Decision(self._core.decide(document, how), self)
 
 
 def core_of(policy: Policy | str) -> _core.Policy:
@@ -256,27 +293,3 @@ def core_of(policy: Policy | str) -> _core.Policy:
     if isinstance(policy, Policy):
         return policy._core
     return _core.builtin(utf8(policy, "policy"))
-
-
-def _choices(found: str | None, mode: str, account: bool) -> _core.Choices:
-    """The arguments of a judgement, as the library takes them."""
-    if mode not in ("strict", "screening"):
-        _refuse_call("mode", "an unknown mode", 'pass "strict" or "screening"')
-    month = None if found is None else utf8(found, "found")
-    return _core.Choices(month, mode == "screening", bool(account))
-
-
-def _id_of(document: object) -> str | None:
-    """The identifier of a document that is otherwise at fault."""
-    if isinstance(document, Mapping):
-        name = document.get("id")
-        document = json.dumps({"id": name if isinstance(name, str) else None})
-    if isinstance(document, str):
-        document = document.encode(errors="replace")
-    if isinstance(document, bytes | bytearray):
-        return _core.document_id(bytes(document)) or None
-    return None
-
-
-def _refuse_call(subject: str, found: str, remedy: str) -> None:
-    raise InputError(Issue("invalid_argument", 101, subject, found, remedy))

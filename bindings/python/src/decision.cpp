@@ -4,6 +4,7 @@
 #include "core.hpp"
 
 #include <fangpin/decision/explain.hpp>
+#include <fangpin/document/audit_document.hpp>
 #include <fangpin/document/decision_document.hpp>
 
 namespace fangpin::python {
@@ -35,6 +36,15 @@ void add_decision(py::module_& to) {
                 return d.to_json(account);
             },
             py::arg("account"))
+        .def_property_readonly("finding",
+                               [](decided const& d) { return to_string(audit(*d.decision)); })
+        .def(
+            "audit",
+            [](decided const& d, std::uint64_t row) {
+                py::gil_scoped_release const others_may_run;
+                return write_audit(*d.decision, row);
+            },
+            py::arg("row"))
         .def(
             "explain",
             [](decided const& d, py::bytes const& lang) {

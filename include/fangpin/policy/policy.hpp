@@ -101,6 +101,8 @@ public:
     wording income_source{};
     std::string guarantees_clause{};
     wording guarantees_source{};
+    std::string audit_clause{};  ///< that asks which households a register leaves out
+    wording audit_source{};      ///< both empty: the text does not ask
     partial_entries partial = partial_entries::range;
     std::vector<policy_rule> rules{};  ///< in pack order
     std::vector<presumption> presumptions{};
