@@ -2,6 +2,7 @@
 
 #include "decision/settling_answers.hpp"
 #include "document/account_writer.hpp"
+#include "document/decision_parts.hpp"
 #include "document/value_writer.hpp"
 
 #include <algorithm>
@@ -10,14 +11,7 @@ namespace fangpin {
 namespace {
 
 using detail::json_writer;
-
-template <class Texts>
-void write_texts(json_writer& to, Texts const& texts) {
-    to.begin_array();
-    for (auto const& text : texts)
-        to.text(text);
-    to.end_array();
-}
+using detail::write_list;
 
 void write_clauses(json_writer& to, decision const& d) {
     to.begin_array();
@@ -36,6 +30,19 @@ void write_clauses(json_writer& to, decision const& d) {
         to.end_object();
     }
     to.end_array();
+}
+
+/// What stands in place of a clause.
+std::string_view source_of(std::string_view clause, wording const& source) {
+    return clause.empty() ? std::string_view(source.zh) : std::string_view();
+}
+
+/// Of figures that several registries have, one that no clause gives must show among those that
+/// one does.
+std::string_view source_of_standard(decltype(standard_in_force::entries) const& figures) {
+    auto const found = std::ranges::find_if(
+        figures, [](auto const* f) { return !source_of(f->clause, f->source).empty(); });
+    return found == figures.end() ? std::string_view() : (*found)->source.zh;
 }
 
 void write_income(json_writer& to, decision const& d) {
@@ -58,6 +65,11 @@ void write_income(json_writer& to, decision const& d) {
     detail::write_count(to, s.size);
     to.key("size_registered");
     detail::write_count(to, s.registered);
+    to.key("sources").begin_object();
+    to.key("size").text_or_null(source_of(d.policy->size_clause, d.policy->size_source));
+    to.key("standard").text_or_null(source_of_standard(s.monitoring.entries));
+    to.key("window").text_or_null(source_of(d.policy->window_clause, d.policy->window_source));
+    to.end_object();
     to.key("standard");
     if (entry == nullptr)
         to.null();
@@ -92,49 +104,36 @@ std::string write_decision(decision const& d) {
     auto const type = d.first(rule_role::need_type);
     auto const grade = d.first(rule_role::grade);
     to.begin_object();
-    write_texts(to.key("attention"), d.codes(rule_role::attention));
-    write_texts(to.key("barred_by"), d.ids(rule_role::exclusion));
-    write_texts(to.key("categories"), d.codes(rule_role::category));
+    write_list(to.key("attention"), d.codes(rule_role::attention));
+    write_list(to.key("barred_by"), d.ids(rule_role::exclusion));
+    write_list(to.key("categories"), d.codes(rule_role::category));
     write_clauses(to.key("clauses"), d);
     to.key("discovered").text(to_string(d.judged->discovered));
-    write_texts(to.key("fired"), d.ids(rule_role::inclusion));
+    write_list(to.key("fired"), d.ids(rule_role::inclusion));
     to.key("format").text("fangpin.decision/1");
     write_first(to.key("grade"), grade);
     to.key("household").text(d.judged->id);
     write_income(to.key("income"), d);
-    to.key("mode").text(d.screening ? "screening" : "strict");
+    detail::write_mode(to.key("mode"), d);
     write_first(to.key("need_type"), type);
     to.key("outcome").text(to_string(d.outcome()));
     to.key("overridden").boolean(d.overridden());
-    to.key("policy").begin_object();
-    to.key("digest").text(d.policy->digest);
-    to.key("id").text(d.policy->id);
-    to.key("revision").integer(d.policy->revision).end_object();
-    to.key("possible").begin_array();
-    for (auto const o : d.possible.listed())
-        to.text(to_string(o));
-    to.end_array();
+    detail::write_policy(to.key("policy"), *d.policy);
+    detail::write_possible(to.key("possible"), d.possible);
     write_possible_first(to.key("possible_grades"), grade);
     write_possible_first(to.key("possible_need_types"), type);
-    std::vector<std::string_view> presumed;
-    for (auto const f : d.presumed)
-        presumed.emplace_back(d.policy->facts[f].name);
-    std::ranges::sort(presumed);
-    write_texts(to.key("presumed"), presumed);
+    detail::write_presumed(to.key("presumed"), d);
     to.key("readings").begin_array();
     for (auto const* r : d.readings())
         to.text(r->id);
     to.end_array();
-    to.key("relevant").begin_array();
-    for (auto const& key : d.relevant)
-        to.text(key);
-    to.end_array();
+    write_list(to.key("relevant"), d.relevant);
     to.key("settles").begin_array();
     for (auto const& s : d.settles)
         detail::write_settling(to, s);
     to.end_array();
     to.key("settles_complete").boolean(d.settles_complete);
-    write_texts(to.key("tags"), d.codes(rule_role::tag));
+    write_list(to.key("tags"), d.codes(rule_role::tag));
     to.key("window").begin_object();
     to.key("from").text(to_string(d.situation.window.first));
     to.key("to").text(to_string(d.situation.window.last)).end_object();

@@ -24,6 +24,7 @@ _DECISION: dict[str, Any] = {
         "net": _AMOUNT, "per_capita": _AMOUNT, "size": 1, "size_registered": 1,
         "standard": "6800.00", "margin": {"min": "6100.00", "max": None},
         "clauses": {"standard": "MEK-03", "window": "MEK-05", "size": "MEK-11"},
+        "sources": {"standard": None, "window": None, "size": None},
     },
     "fired": [], "barred_by": [], "overridden": False, "presumed": [],
     "relevant": [], "settles": [], "settles_complete": True,
@@ -38,6 +39,13 @@ _DECISION: dict[str, Any] = {
             },
         },
     ],
+}
+_AUDIT: dict[str, Any] = {
+    "format": "fangpin.audit/1", "row": 3, "household": "H-0001", "discovered": "2022-06",
+    "policy": {"id": "maerkang-2022", "revision": 1, "digest": "sha256:" + "0" * 64},
+    "mode": "strict", "finding": "not_listed", "monitored": "no", "outcome": "eligible",
+    "possible": ["eligible"], "relevant": [], "presumed": [], "clause": "MEK-84",
+    "clauses": [{"id": "MEK-16", "clause": "MEK-16", "role": "inclusion", "value": "yes"}],
 }
 _ERROR: dict[str, Any] = {
     "row": 3, "file": None, "id": "H-0001",
@@ -66,11 +74,13 @@ _PACK: dict[str, Any] = {
     "duty": [{"id": "d", "clause": "AJ-06", "title": "one", "level": "village",
               "every_months": 1}],
     "course": {"relapse": "re_mark", "relapse_clause": "MEK-78"},
+    "audit": {"clause": "MEK-84"},
 }
 BASES: dict[str, tuple[str, dict[str, Any]]] = {
     "household": ("household", load(ROOT / "examples" / "documents" / "sample.json")),
     "decision": ("decision", _DECISION),
     "row error": ("decision", _ERROR),
+    "audit": ("audit", _AUDIT),
     "pack": ("pack", _PACK),
 }
 
@@ -92,8 +102,13 @@ RIGHT: Rows = {
         ("no account asked for", "clauses.0.because", None),
         ("screening", "mode", "screening"),
         ("no standard in force", "income.standard", None),
+        ("a figure of no clause", "income.sources.standard", "invented"),
     ],
     "row error": [("no place known", "error.line", None)],
+    "audit": [
+        ("a text that asks for none", "clause", None),
+        ("no row said", "row", None),
+    ],
     "pack": [
         ("a source instead of a clause", "standard.0",
          {"source": "invented", "name": "monitoring", "from": "2023-01-01",
@@ -162,6 +177,7 @@ WRONG: Rows = {
         ("a value nobody knows", "clauses.0.value", "maybe"),
         ("money as a number", "income.net", 12900),
         ("money without fen", "income.margin", "6100"),
+        ("a source left out", "income.sources.standard", ...),
         ("a digest of another kind", "policy.digest", "md5:0"),
     ],
     "row error": [
@@ -169,6 +185,15 @@ WRONG: Rows = {
         ("a code nobody knows", "error.code", "oops"),
         ("a key left out", "error.path", ...),
         ("a decision beside the error", "outcome", "eligible"),
+    ],
+    "audit": [
+        ("a finding nobody knows", "finding", "missed"),
+        ("left out, yet monitored", "monitored", "yes"),
+        ("left out, yet open", "possible", ["barred", "eligible"]),
+        ("without ground, yet due", "finding", "listed_without_ground"),
+        ("presumed in strict mode", "presumed", ["illegal_conduct"]),
+        ("a clause of no outcome", "clauses.0.role", "tag"),
+        ("row zero", "row", 0),
     ],
     "pack": [
         ("no policy", "policy", ...),
@@ -198,5 +223,6 @@ WRONG: Rows = {
         ("a duty of an unknown state", "duty.0.states", ["watched"]),
         ("an unknown relapse", "course.relapse", "again"),
         ("nobody to a contact", "course.households_per_contact", 0),
+        ("an audit that nothing asks for", "audit.clause", ...),
     ],
 }

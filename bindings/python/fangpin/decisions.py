@@ -102,6 +102,8 @@ class Decision:
     def income(self) -> dict[str, Any]:
         """Net income, size, standard and margin, with the clauses that say how to count.
 
+        Where no clause of a published text says it, ``sources`` has what the pack names instead.
+
         Amounts are text in yuan, or ``{"min", "max"}`` with ``None`` for an open end.
         ``per_capita`` is rounded to be shown and is never what was compared.
         """
