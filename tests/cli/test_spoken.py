@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from typing import Any
 
 from command import ROOT, CommandTest, fangpin, text
@@ -26,7 +28,9 @@ IDS = re.compile(r"\[[^\]]*\]|\b[A-Z]{2,3}-\d+[\w.]*|\b[A-Z]{2}\.\w+|\b[a-z]+-20
                  r"|(?<=成员 )[\w.:-]+|(?<=农户 )\S+")
 OPEN = ("registry", "registration", "residence_months", "away_months", "assets", "events",
         "members", "income", "guarantees", "facts")
-HOUSEHOLDS = 24
+HOUSEHOLDS = 3 if os.environ.get("FANGPIN_SANITIZED") else 24
+"""Of each text, twice. Sentences are looked at in the release build; a sanitizer looks for something
+else, and a program that it watches starts slowly."""
 
 
 def register(edition: str) -> list[dict[str, Any]]:
@@ -41,16 +45,21 @@ def register(edition: str) -> list[dict[str, Any]]:
     return some + less
 
 
+@cache
+def told_of(edition: str, lang: str) -> list[str]:
+    """The explanations of an edition's households, without those that cannot be judged."""
+    def explained(document: dict[str, Any]) -> str:
+        return fangpin("explain", "--policy", POLICIES[edition], "--lang", lang,
+                       stdin=text(document)).out
+    with ThreadPoolExecutor(2) as pool:
+        return [one for one in pool.map(explained, register(edition)) if one]
+
+
 class Spoken(CommandTest):
     def explanations(self, edition: str, lang: str) -> list[str]:
-        def explained(document: dict[str, Any]) -> str:
-            run = fangpin("explain", "--policy", POLICIES[edition], "--lang", lang,
-                          stdin=text(document))
-            return run.out  # empty for a household that cannot be judged
-        with ThreadPoolExecutor(2) as pool:
-            told = [one for one in pool.map(explained, register(edition)) if one]
+        told = told_of(edition, lang)
         self.assertGreater(len(told), HOUSEHOLDS)
-        self.assertGreater(sum(one.count("如果") + one.count("If ") for one in told), 10)
+        self.assertGreater(sum(one.count("如果") + one.count("If ") for one in told), HOUSEHOLDS)
         return told
 
     def test_no_explanation_contains_rule_syntax(self) -> None:
