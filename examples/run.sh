@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Registers judged from end to end: installs what is missing, builds the command line, makes up a
-# register for each of the five texts, judges it with records, works the records out again, and
-# explains one household in both languages.
+# register for each of the five texts, judges it with records, works the records out again, holds
+# the register against the rules, and explains one household in both languages.
 #
 #   bash examples/run.sh
 set -euo pipefail
@@ -36,6 +36,8 @@ for text in $texts; do
   "$fangpin" verify "$sample/$text"/*.json > "$sample/$text.verified"
   echo "$sample/$text.decisions.jsonl: $(wc -l < "$sample/$text.decisions.jsonl") decisions;" \
     "$(grep -c ': same$' "$sample/$text.verified") records come out the same"
+  "$fangpin" audit --policy "$policy" "$sample/$text.jsonl" \
+    > "$sample/$text.findings.jsonl" || [ $? = 1 ]
 done
 
 household=examples/documents/eligible.json

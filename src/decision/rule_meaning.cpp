@@ -8,8 +8,8 @@
 namespace fangpin::detail {
 namespace {
 
-constexpr type boolean{.kind = kind::boolean};
-constexpr type number{.kind = kind::number};
+constexpr type of_truths{.kind = kind::boolean};
+constexpr type of_numbers{.kind = kind::number};
 
 property_term const* term_of(std::optional<property> p) {
     return p ? &property_terms[static_cast<std::size_t>(*p)] : nullptr;
@@ -78,7 +78,7 @@ say::noun const& rule_meaning::noun_of(syntax const& list) const {
 
 type rule_meaning::type_of(syntax const& s) const {
     switch (s.kind) {
-    case syntax_kind::number: return number;
+    case syntax_kind::number: return of_numbers;
     case syntax_kind::text: return {.kind = kind::text};
     case syntax_kind::temporal: {
         auto const value = read_temporal(s.text);
@@ -105,13 +105,13 @@ type rule_meaning::type_of(syntax const& s) const {
     case syntax_kind::condition: return type_of(s.child(1));
     case syntax_kind::call: return type_of_call(s);
     case syntax_kind::binary: return type_of_sum(s);
-    default: return boolean;
+    default: return of_truths;
     }
 }
 
 type rule_meaning::type_of_call(syntax const& s) const {
     if (s.text == "count")
-        return number;
+        return of_numbers;
     if (s.text == "yuan" || s.text == "standard")
         return {.kind = kind::money};
     if (s.text == "month" || s.text == "date" || s.text == "duration") {
@@ -119,7 +119,7 @@ type rule_meaning::type_of_call(syntax const& s) const {
         return value ? value->type : type{.kind = kind::nothing};
     }
     if (s.text == "not" || s.text == "any" || s.text == "all" || s.text == "list contains")
-        return boolean;
+        return of_truths;
     auto const of = type_of(s.child(0));
     return of.is_list() ? of.element() : of;
 }
@@ -127,11 +127,11 @@ type rule_meaning::type_of_call(syntax const& s) const {
 type rule_meaning::type_of_sum(syntax const& s) const {
     static constexpr std::string_view signs = "+-*/";
     if (s.text.size() != 1 || signs.find(s.text) == std::string_view::npos)
-        return boolean;
+        return of_truths;
     auto const left = type_of(s.child(0));
     auto const right = type_of(s.child(1));
     if (s.text == "/" && left == right)
-        return number;
+        return of_numbers;
     return left.is(kind::number) ? right : left;
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 
@@ -43,3 +44,10 @@ class ReadmeTest(CommandTest):
                 self.assertEqual(done.returncode, 0, done.stderr)
                 self.assertIn(b'"outcome":"eligible"', done.stdout)
                 self.assertIn(b'"standard":"7200.00"', done.stdout)
+                income = json.loads(done.stdout)["income"]
+                source = re.search(r'^source *= "(.+)"$', pack, re.MULTILINE)
+                assert source is not None
+                self.assertEqual(income["sources"],
+                                 {"size": None, "standard": source[1], "window": None})
+                self.assertEqual(income["clauses"],
+                                 {"size": "MEK-11", "standard": None, "window": "MEK-05"})

@@ -29,8 +29,8 @@ IDS = re.compile(r"\[[^\]]*\]|\b[A-Z]{2,3}-\d+[\w.]*|\b[A-Z]{2}\.\w+|\b[a-z]+-20
 OPEN = ("registry", "registration", "residence_months", "away_months", "assets", "events",
         "members", "income", "guarantees", "facts")
 HOUSEHOLDS = 3 if os.environ.get("FANGPIN_SANITIZED") else 24
-"""Of each text, twice. Sentences are looked at in the release build; a sanitizer looks for something
-else, and a program that it watches starts slowly."""
+"""Of each text, twice. Sentences are looked at in the release build; a sanitizer looks for
+something else, and a program that it watches starts slowly."""
 
 
 def register(edition: str) -> list[dict[str, Any]]:

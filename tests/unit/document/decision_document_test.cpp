@@ -52,6 +52,39 @@ TEST_CASE("decision documents are canonical bytes", "[document]") {
     }
 }
 
+TEST_CASE("a figure that no clause gives is told by its source, also among others",
+          "[document][AJ-02]") {
+    fp::pack_text const pack{.toml = R"(
+[policy]
+id = "invented"
+extends = "anju-2021"
+[[standard]]
+source = "invented for tests"
+name = "monitoring"
+registry = "registered_poor"
+from = 2020-01-01
+to = 2020-12-31
+yuan_per_person = "5500.00"
+)"};
+    std::vector<fp::issue> issues;
+    auto const p = fp::policy::load({&pack, 1}, issues);
+    REQUIRE(p);
+    auto const sources = [&](std::string const& registry) {
+        auto const h = fp::read_household(
+            R"({"format":"fangpin.household/1","id":"H-1","area":"510904","discovered":"2020-06",)"
+            R"("registry":)" +
+                registry + "}",
+            p->facts);
+        REQUIRE(h);
+        auto const d = fp::judge(p)(*h);
+        REQUIRE(d);
+        return json::parse(fp::write_decision(*d)).at("income").at("sources").at("standard");
+    };
+    CHECK(sources(R"("ordinary")").is_null());
+    CHECK(sources(R"("registered_poor")") == "invented for tests");
+    CHECK(sources(R"({"any":["ordinary","registered_poor"]})") == "invented for tests");
+}
+
 TEST_CASE("a decision has every key of the format and nothing else", "[document]") {
     auto const d = json::parse(written("{}")).as_object();
     std::vector<std::string> keys;
