@@ -132,8 +132,14 @@ static void call(const fangpin_policy *policy) {
         looking.remind_before = (int32_t)draw(30000) - 1000;
         if (draw(10) == 0)
             looking.struct_size = draw(17);
-        status = draw(2) ? fangpin_case_replay(policy, one, &looking, &out, &error)
-                         : fangpin_case_agenda(policy, one, &looking, &out, &error);
+        switch (draw(3)) {
+        case 0: status = fangpin_case_replay(policy, one, &looking, &out, &error); break;
+        case 1: status = fangpin_case_agenda(policy, one, &looking, &out, &error); break;
+        default:
+            status = fangpin_case_explain(
+                policy, one, draw(9) ? text("zh") : two, &looking, &out, &error);
+            break;
+        }
         break;
     }
     default: {

@@ -54,6 +54,10 @@ void sweep_texts(given const& g) {
     sweep("agenda", text([&](auto out, auto error) {
               return fangpin_case_agenda(g.policy, pass(events), &looking, out, error);
           }));
+    std::string const told = events + std::string(std::istreambuf_iterator<char>(file), {});
+    sweep("timeline", text([&](auto out, auto error) {
+              return fangpin_case_explain(g.policy, pass(told), pass("zh"), nullptr, out, error);
+          }));
     sweep("damage",
           text([&](auto, auto error) { return fangpin_record_check(pass(changed), error); }));
     for (auto const* expression : {"sum([1, 2, 3]) / 7", "1 +", "houshold_size > 1 / 0"})
