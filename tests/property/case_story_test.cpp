@@ -48,8 +48,8 @@ TEST_CASE("every event of a log has its line, taken or refused, and no refusal s
         REQUIRE(count(zh, "未被接受") == c.refused.size());
         REQUIRE(count(en, " - not taken (row ") == c.refused.size());
         // each of them is one line that begins with its day
-        REQUIRE(count(zh, "\n  2022 年 ") == c.file.log().size() + c.refused.size());
-        REQUIRE(count(en, "\n  2022-") == c.file.log().size() + c.refused.size());
+        REQUIRE(count(zh, "\n  202") == c.file.log().size() + c.refused.size());
+        REQUIRE(count(en, "\n  202") == c.file.log().size() + c.refused.size());
         REQUIRE(count(zh, "不合规定(") == 0);
         for (auto const& r : c.refused) {
             REQUIRE(zh.find(r.why.why.remedy) == std::string::npos);

@@ -90,8 +90,9 @@ TEST_CASE("papers, meetings and reasons that the shipped texts ask for are calle
     case_narrator const en(fp::language::en);
     std::size_t asked = 0;
     for (auto const* id :
-         {"maerkang-2022", "qianjiang-2024", "jiaohe-2022", "anju-2021", "luan-2019"})
-        for (auto const& p : (*fp::builtin_policy(id))->course.procedures)
+         {"maerkang-2022", "qianjiang-2024", "jiaohe-2022", "anju-2021", "luan-2019"}) {
+        auto const under = *fp::builtin_policy(id);
+        for (auto const& p : under->course.procedures)
             for (auto const& step : p.steps)
                 for (auto const& codes : {step.evidence, step.meeting, step.waivers})
                     for (auto const& code : codes) {
@@ -100,6 +101,7 @@ TEST_CASE("papers, meetings and reasons that the shipped texts ask for are calle
                         CHECK(en.code(code).find('_') == std::string::npos);
                         ++asked;
                     }
+    }
     CHECK(asked > 15);
     CHECK(zh.code("platform_of_ours") == "platform_of_ours");
     CHECK(zh.paper("minutes:D-5") == "评议记录 D-5");
