@@ -1,7 +1,7 @@
 /// @file
-/// What the codes of events are called: papers, meetings, reasons, channels and posts. One of the
-/// tables of terms. Codes are open, a pack or a platform may have others: those are shown as they
-/// are.
+/// What the codes of events are called: papers, meetings, measures, reasons, channels and posts.
+/// One of the tables of terms. Codes are open: what a pack or a platform has beside these is shown
+/// as it is.
 #pragma once
 
 #include <fangpin/household/codes.hpp>
@@ -31,8 +31,15 @@ inline constexpr auto case_codes = std::to_array<term>({
     {"democratic_review", "民主评议"},
     {"enlarged_committee_meeting", "村“两委”扩大会议"},
     {"representatives_meeting", "村民代表会议"},
+    // measures
+    {"public_post", "公益性岗位"},
+    {"temporary_relief", "临时救助"},
     // reasons
     {"already_matched", "此前已经比对"},
+    {"died_out", "消亡"},
+    {"merged", "合并"},
+    {"moved", "迁出"},
+    {"split", "分户"},
     // channels
     {"department_warning", "部门筛查预警"},
     {"emergency", "应急推送"},

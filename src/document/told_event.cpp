@@ -101,7 +101,7 @@ std::vector<std::string> details(case_narrator const& to,
         add(say::stays_posted, std::to_string(step->lays_down().notice_days));
     if (e.risk_disappeared)
         add(say::gone_by_itself, {});
-    if (e.approved && step && step->lays_down().decides)
+    if (e.approved && e.what == case_act::complete && step && step->lays_down().decides)
         add(*e.approved ? say::approves : say::refuses, {});
     if (!e.reason.empty())
         add(say::for_reason, to.code(e.reason));

@@ -138,10 +138,14 @@ static void call(const fangpin_policy *policy) {
         int32_t taken = 0;
         looking.moves_to = &policy;
         looking.moves_to_count = draw(2);
-        switch (draw(4)) {
+        switch (draw(5)) {
         case 0: status = fangpin_case_replay(policy, one, &looking, &out, &error); break;
         case 1: status = fangpin_case_agenda(policy, one, &looking, &out, &error); break;
         case 2: status = fangpin_case_assign(policy, one, &out, &error); break;
+        case 3:
+            status = fangpin_case_explain(
+                policy, one, draw(9) ? text("zh") : two, &looking, &out, &error);
+            break;
         default:
             status = fangpin_case_advance(policy, one, two, &looking, &out, &taken, &error);
             break;

@@ -106,6 +106,12 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
     MISSING("policy", out, fangpin_case_diagram(NULL, text("zh"), &out, &error));
     MISSING("lang", out, fangpin_case_diagram(policy, nowhere, &out, &error));
     MISSING("out", none.data, fangpin_case_diagram(policy, text("zh"), NULL, &error));
+    out = (fangpin_text *)1;
+    MISSING("policy", out, fangpin_case_explain(NULL, text(""), text("zh"), NULL, &out, &error));
+    out = (fangpin_text *)1;
+    MISSING("lang", out, fangpin_case_explain(policy, text(""), none, NULL, &out, &error));
+    MISSING(
+        "out", none.data, fangpin_case_explain(policy, text(""), text("zh"), NULL, NULL, &error));
     MISSING("policy", out, fangpin_record_json(NULL, text("{}"), NULL, &out, &error));
     MISSING("difference", none.data, fangpin_verify_json(text("{}"), NULL, &error));
     MISSING(

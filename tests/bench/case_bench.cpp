@@ -164,7 +164,7 @@ void agenda_of(benchmark::State& state, std::size_t count) {
     auto const day = *fp::date::parse("2022-10-20");
     std::size_t due = 0;
     for (auto _ : state)
-        due = fp::agenda(each, day, calendar).size();
+        due = fp::agenda({.cases = each}, day, calendar).size();
     state.counters["items"] = counted(static_cast<double>(due));
 }
 

@@ -71,6 +71,10 @@ void sweep_texts(given const& g) {
     sweep("assign", text([&](auto out, auto error) {
               return fangpin_case_assign(g.policy, pass(asked), out, error);
           }));
+    std::string const told = events + std::string(std::istreambuf_iterator<char>(file), {});
+    sweep("timeline", text([&](auto out, auto error) {
+              return fangpin_case_explain(g.policy, pass(told), pass("zh"), nullptr, out, error);
+          }));
     sweep("damage",
           text([&](auto, auto error) { return fangpin_record_check(pass(changed), error); }));
     for (auto const* expression : {"sum([1, 2, 3]) / 7", "1 +", "houshold_size > 1 / 0"})

@@ -4,7 +4,7 @@ namespace fangpin::testing {
 namespace {
 
 constexpr std::array levels{
-    admin_level::village, admin_level::township, admin_level::county, admin_level::prefecture};
+    admin_level::village, admin_level::township, admin_level::county};
 
 case_event plain(case_act what) {
     return {.what = what, .by = "post-1"};

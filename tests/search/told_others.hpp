@@ -124,9 +124,9 @@ inline told_text told_qianjiang(bool invented) {
                        "township_report",
                        township,
                        "approval",
-                       prefecture),
+                       county),
              told_pair(
-                 removal, "QJ-17", monitored, "township_report", township, "approval", prefecture)},
+                 removal, "QJ-17", monitored, "township_report", township, "approval", county)},
         .duty = {"QJ-11", village},
         .ends = {clue}};
     if (!invented)
