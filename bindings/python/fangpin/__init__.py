@@ -14,6 +14,7 @@ What nobody has established is unknown: never zero, never false. An outcome that
 not change by learning more.
 """
 
+from fangpin.allotments import Allotment, Shortage
 from fangpin.audits import Finding
 from fangpin.cases import (
     AgendaItem,
@@ -24,12 +25,14 @@ from fangpin.cases import (
     OpenStep,
     PinnedPolicy,
     RefusedEvent,
+    RunningTerm,
 )
 from fangpin.decisions import Decision
 from fangpin.editions import Document, Policy
 from fangpin.errors import Error, InputError, Issue, PolicyError, StandardNotInForce
 from fangpin.packs import load_policy, policies, policy, window
 from fangpin.records import Verification, verify
+from fangpin.registers import Fulfilment, RegisterLog
 from fangpin.rows import RowError
 from fangpin.rules import Answer, rule
 from fangpin.values import UNKNOWN, Money, Range, Unknown
@@ -39,6 +42,7 @@ __version__ = "0.1.0"
 __all__ = [
     "UNKNOWN",
     "AgendaItem",
+    "Allotment",
     "Answer",
     "Case",
     "CaseEvent",
@@ -48,6 +52,7 @@ __all__ = [
     "DoneStep",
     "Error",
     "Finding",
+    "Fulfilment",
     "InputError",
     "Issue",
     "Money",
@@ -57,7 +62,10 @@ __all__ = [
     "PolicyError",
     "Range",
     "RefusedEvent",
+    "RegisterLog",
     "RowError",
+    "RunningTerm",
+    "Shortage",
     "StandardNotInForce",
     "Unknown",
     "Verification",

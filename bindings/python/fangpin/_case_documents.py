@@ -18,11 +18,13 @@ from fangpin.cases import (
     OpenStep,
     PinnedPolicy,
     RefusedEvent,
+    RunningTerm,
 )
 from fangpin.errors import Error, InputError, Issue, error_of
+from fangpin.registers import Fulfilment, RegisterLog
 from fangpin.rows import RowError
 
-__all__ = ["Events", "agenda_item_of", "case_of", "view"]
+__all__ = ["Events", "agenda_item_of", "file_of", "view"]
 
 
 class Events:
@@ -57,23 +59,39 @@ class Events:
         return [RowError(row, None, self._odd.get(row) or error_of([parts])) for row, parts in told]
 
 
-def view(on: date | str | None, estimates: bool, remind_before: int) -> _core.CaseView:
+def view(
+    on: date | str | None,
+    estimates: bool,
+    remind_before: int = 3,
+    moves_to: Iterable[_core.Policy] = (),
+) -> _core.CaseView:
     """The arguments of a look at cases, as the library takes them."""
     if isinstance(on, date):
         on = on.isoformat()
     day = None if on is None else utf8(on, "on")
-    return _core.CaseView(day, bool(estimates), remind_before)
+    return _core.CaseView(day, bool(estimates), remind_before, list(moves_to))
 
 
-def case_of(text: str) -> Case:
-    """The case of a document, ``fangpin.case/1``."""
+def file_of(text: str) -> Case | RegisterLog:
+    """The case of a document ``fangpin.case/1``, the register of a ``fangpin.register/1``."""
     told = json.loads(text)
-    pinned = told["policy"]
+    if told["format"] == "fangpin.register/1":
+        return RegisterLog(
+            id=told["register"],
+            policy=_pinned(told),
+            since=_day(told["since"]),
+            fulfilled=tuple(
+                Fulfilment(each["duty"], each["reporter"], date.fromisoformat(each["on"]))
+                for each in told["fulfilled"]
+            ),
+            refused=tuple(map(_refused, told["refused"])),
+            _json=text,
+        )
     return Case(
         id=told["case"],
         household=told["household"],
         follows=told["follows"],
-        policy=PinnedPolicy(pinned["id"], pinned["revision"], pinned["digest"]),
+        policy=_pinned(told),
         state=told["state"],
         since=_day(told["since"]),
         helped_since=_day(told["helped_since"]),
@@ -85,6 +103,7 @@ def case_of(text: str) -> Case:
             for each in told["done"]
         ),
         open=tuple(map(_open, told["open"])),
+        terms=tuple(map(_term, told["terms"])),
         conditions=_conditions(told),
         refused=tuple(map(_refused, told["refused"])),
         _json=text,
@@ -96,6 +115,8 @@ def agenda_item_of(text: str) -> AgendaItem:
     told = json.loads(text)
     return AgendaItem(
         case=told["case"],
+        register=told["register"],
+        reporter=told["reporter"],
         task=told["task"],
         level=told["level"],
         clause=told["clause"],
@@ -109,6 +130,24 @@ def agenda_item_of(text: str) -> AgendaItem:
 
 def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
+
+
+def _pinned(told: dict[str, Any]) -> PinnedPolicy:
+    pinned = told["policy"]
+    return PinnedPolicy(pinned["id"], pinned["revision"], pinned["digest"])
+
+
+def _term(told: dict[str, Any]) -> RunningTerm:
+    return RunningTerm(
+        procedure=told["procedure"],
+        step=told["step"],
+        clause=told["clause"],
+        counted_from=date.fromisoformat(told["counted_from"]),
+        due=_day(told["due"]),
+        estimated=told["estimated"],
+        overdue=told.get("overdue"),
+        unknown=told.get("unknown"),
+    )
 
 
 def _open(told: dict[str, Any]) -> OpenStep:

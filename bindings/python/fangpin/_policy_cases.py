@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from fangpin import _core as core
-from fangpin._case_documents import Events, agenda_item_of, case_of, view
+from fangpin._case_documents import Events, agenda_item_of, file_of, view
 from fangpin._documents import utf8
 from fangpin.cases import AgendaItem, Case, CaseEvent
+from fangpin.registers import RegisterLog
 from fangpin.rows import RowError
 
 __all__ = ["PolicyOfCases"]
@@ -27,7 +28,8 @@ class PolicyOfCases:
         *,
         on: date | str | None = None,
         estimates: bool = False,
-    ) -> list[Case | RowError]:
+        moving_to: Iterable[PolicyOfCases] = (),
+    ) -> list[Case | RegisterLog | RowError]:
         """Fold events into where each case stands.
 
         Parameters
@@ -41,12 +43,14 @@ class PolicyOfCases:
         estimates : bool
             Whether to estimate years whose holidays are not announced; what hangs on them is
             marked.
+        moving_to : iterable of Policy
+            Texts that cases may move to, whose digests ``move`` events name.
 
         Returns
         -------
-        list of Case or RowError
+        list of Case, RegisterLog or RowError
             The cases in the order in which they began, each with the events that were refused;
-            then a `RowError` for each event that could not be read.
+            the registers likewise; then a `RowError` for each event that could not be read.
 
         Raises
         ------
@@ -69,9 +73,9 @@ class PolicyOfCases:
         [<fangpin.Case under maerkang-2022>, <fangpin.RowError row 2: invalid_json>]
         """
         given = Events(events)
-        looked = view(on, estimates, 3)
+        looked = view(on, estimates, moves_to=[each._core for each in moving_to])
         lines, wrong = core.case_replay(self._core, given.documents, given.one_text, looked)
-        return [*map(case_of, lines), *given.row_errors(wrong)]
+        return [*map(file_of, lines), *given.row_errors(wrong)]
 
     def agenda(
         self,
@@ -80,12 +84,13 @@ class PolicyOfCases:
         on: date | str,
         estimates: bool = False,
         remind_before: int = 3,
+        moving_to: Iterable[PolicyOfCases] = (),
     ) -> list[AgendaItem | RowError]:
         """List what is due on a day in all cases, most urgent first.
 
         Parameters
         ----------
-        events, estimates
+        events, estimates, moving_to
             As for `replay`.
         on : date or str
             The day that is looked from.
@@ -114,7 +119,8 @@ class PolicyOfCases:
         2022-09-30 MEK-07.ordinary MEK-07 True
         """
         given = Events(events)
-        looked = view(on, estimates, remind_before)
+        further = [each._core for each in moving_to]
+        looked = view(on, estimates, remind_before, further)
         lines, wrong = core.case_agenda(self._core, given.documents, given.one_text, looked)
         return [*map(agenda_item_of, lines), *given.row_errors(wrong)]
 

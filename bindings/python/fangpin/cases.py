@@ -17,6 +17,7 @@ __all__ = [
     "OpenStep",
     "PinnedPolicy",
     "RefusedEvent",
+    "RunningTerm",
 ]
 
 CaseEvent: TypeAlias = Mapping[str, Any] | str | bytes
@@ -69,6 +70,23 @@ class OpenStep:
     level: str
     clause: str | None
     counted_from: date | None
+    due: date | None
+    estimated: bool
+    overdue: int | None
+    unknown: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RunningTerm:
+    """A time that runs beside the steps: of a whole procedure, or of a notice of the same day.
+
+    ``step`` is ``None`` where it is the procedure as a whole; the rest as of an `OpenStep`.
+    """
+
+    procedure: str
+    step: str | None
+    clause: str | None
+    counted_from: date
     due: date | None
     estimated: bool
     overdue: int | None
@@ -131,8 +149,9 @@ class Case:
         Post of the contact.
     events : int
         How many were taken.
-    done, open, conditions, refused : tuple
-        Steps of the procedures under way; answers of the latest decision; events not taken.
+    done, open, terms, conditions, refused : tuple
+        Steps of the procedures under way, and times that run beside them; answers of the latest
+        decision; events not taken.
 
     Examples
     --------
@@ -162,6 +181,7 @@ class Case:
     events: int
     done: tuple[DoneStep, ...]
     open: tuple[OpenStep, ...]
+    terms: tuple[RunningTerm, ...]
     conditions: tuple[ConditionAnswer, ...]
     refused: tuple[RefusedEvent, ...]
     _json: str = field(repr=False)
@@ -190,8 +210,11 @@ class AgendaItem:
 
     Attributes
     ----------
-    case : str or None
-        ``None`` where it is about the register as a whole.
+    case, register : str or None
+        The case; ``None`` where it is about a register as a whole, which is named where it has a
+        log of its own.
+    reporter : str or None
+        Who owes it, of a duty that several owe.
     task, level : str
         Id of the step or duty, and who does it.
     clause : str or None
@@ -207,6 +230,8 @@ class AgendaItem:
     """
 
     case: str | None
+    register: str | None
+    reporter: str | None
     task: str
     level: str
     clause: str | None

@@ -2,9 +2,11 @@
 #include "core.hpp"
 #include "policy.hpp"
 
+#include <fangpin/document/allotment_document.hpp>
 #include <fangpin/document/calendar_document.hpp>
 #include <fangpin/document/case_diagram.hpp>
 #include <fangpin/document/case_document.hpp>
+#include <fangpin/document/case_story.hpp>
 #include <fangpin/document/rows.hpp>
 
 #include <pybind11/stl.h>
@@ -17,10 +19,28 @@ struct view_of_cases {
     std::optional<date> on{};
     bool estimates = false;
     agenda_options reminding{};
+    std::vector<edition const*> moves_to{};
+
+    [[nodiscard]] working_calendar calendar() const {
+        auto const& national = national_calendar();
+        return estimates ? national.with_estimates() : national;
+    }
+    /// What cases begin under, and what they may move to.
+    [[nodiscard]] replay::policies policies(edition const& first) const {
+        replay::policies all{first.judges->shared()};
+        for (auto const* further : moves_to)
+            all.push_back(further->judges->shared());
+        return all;
+    }
 };
 
-view_of_cases look(std::optional<py::bytes> const& on, bool estimates, int remind_before) {
-    view_of_cases how{.estimates = estimates, .reminding = {.remind_before = remind_before}};
+view_of_cases look(std::optional<py::bytes> const& on,
+                   bool estimates,
+                   int remind_before,
+                   std::vector<edition const*> moves_to) {
+    view_of_cases how{.estimates = estimates,
+                      .reminding = {.remind_before = remind_before},
+                      .moves_to = std::move(moves_to)};
     if (on) {
         auto day = date::parse(std::string_view(*on));
         if (!day) {
@@ -54,8 +74,8 @@ struct folded_events {
     replay cases;
     std::vector<std::pair<std::uint64_t, error>> wrong{};  ///< by row
 
-    folded_events(edition const& e, given_events const& events, std::optional<date> until)
-        : cases(e.judges->shared()) {
+    folded_events(replay::policies under, given_events const& events, std::optional<date> until)
+        : cases(std::move(under)) {
         std::uint64_t row = 0;
         auto const add = [&](std::string_view json) {
             ++row;
@@ -95,9 +115,8 @@ py::tuple with_cases(edition const& e,
     std::vector<std::string> lines;
     {
         py::gil_scoped_release const others_may_run;
-        auto const& national = national_calendar();
-        from.emplace(e, given, how.on);
-        lines = write(from->cases.all(), how.estimates ? national.with_estimates() : national);
+        from.emplace(how.policies(e), given, how.on);
+        lines = write(from->cases, how.calendar());
     }
     return handed_over(lines, *from);
 }
@@ -106,12 +125,15 @@ py::tuple replayed(edition const& e,
                    std::vector<py::bytes> const& events,
                    bool one_text,
                    view_of_cases const& how) {
-    return with_cases(e, events, one_text, how, [&](auto cases, working_calendar const& calendar) {
-        std::vector<std::string> lines;
-        for (auto const& one : cases)
-            lines.push_back(write_case(one, how.on, calendar));
-        return lines;
-    });
+    return with_cases(
+        e, events, one_text, how, [&](replay const& cases, working_calendar const& calendar) {
+            std::vector<std::string> lines;
+            for (auto const& one : cases.all())
+                lines.push_back(write_case(one, how.on, calendar));
+            for (auto const& one : cases.registers())
+                lines.push_back(write_register(one));
+            return lines;
+        });
 }
 
 py::tuple due_in(edition const& e,
@@ -123,15 +145,80 @@ py::tuple due_in(edition const& e,
               .subject = "on",
               .found = "no day",
               .remedy = "pass the day that is looked from"});
-    return with_cases(e, events, one_text, how, [&](auto cases, working_calendar const& calendar) {
-        std::vector<case_file const*> files;
-        for (auto const& one : cases)
-            files.push_back(&one.file);
-        std::vector<std::string> lines;
-        for (auto const& item : agenda(files, *how.on, calendar, how.reminding))
-            lines.push_back(write_agenda_item(item));
-        return lines;
-    });
+    return with_cases(
+        e, events, one_text, how, [&](replay const& cases, working_calendar const& calendar) {
+            std::vector<case_file const*> files;
+            for (auto const& one : cases.all())
+                files.push_back(&one.file);
+            std::vector<register_log const*> registers;
+            for (auto const& one : cases.registers())
+                registers.push_back(&one.log);
+            std::vector<std::string> lines;
+            for (auto const& item : agenda({files, registers}, *how.on, calendar, how.reminding))
+                lines.push_back(write_agenda_item(item));
+            return lines;
+        });
+}
+
+/// Timelines, one text for each case.
+py::tuple explained(edition const& e,
+                    std::vector<py::bytes> const& events,
+                    bool one_text,
+                    view_of_cases const& how,
+                    py::bytes const& lang) {
+    auto const spoken = read_language(std::string_view(lang));
+    return with_cases(
+        e, events, one_text, how, [&](replay const& cases, working_calendar const& calendar) {
+            std::vector<std::string> lines;
+            for (auto const& one : cases.all())
+                lines.push_back(explain_case(one, spoken, how.on, calendar));
+            return lines;
+        });
+}
+
+/// One event more: what it is of, as a document, and whether it was taken.
+std::pair<std::string, bool> advanced(edition const& e,
+                                      std::vector<py::bytes> const& events,
+                                      bool one_text,
+                                      py::bytes const& event,
+                                      view_of_cases const& how) {
+    given_events const given(events, one_text);
+    std::string_view const last(event);
+    std::optional<error> wrong;
+    std::string document;
+    bool taken = false;
+    {
+        py::gil_scoped_release const others_may_run;
+        folded_events from(how.policies(e), given, std::nullopt);
+        if (!from.wrong.empty()) {
+            auto const& [row, why] = from.wrong.front();
+            wrong = why;
+            wrong->path =
+                "events[" + std::to_string(row) + "]" + (why.path.empty() ? "" : "." + why.path);
+        } else {
+            wrong = from.cases.add(last);
+        }
+        if (!wrong) {
+            auto const* latest = from.cases.latest();
+            document = latest != nullptr ? write_case(*latest, how.on, how.calendar())
+                                         : write_register(*from.cases.latest_register());
+            taken = from.cases.latest_taken();
+        }
+    }
+    if (wrong)
+        fail(*std::move(wrong));
+    return {std::move(document), taken};
+}
+
+std::string assigned(edition const& e, py::bytes const& request) {
+    std::string_view const text(request);
+    py::gil_scoped_release const others_may_run;
+    auto asked = value_of(read_allotment_request(text));
+    auto const& under = e.under();
+    return write_allotment(allot(std::move(asked.contacts),
+                                 std::move(asked.households),
+                                 under.course.households_per_contact),
+                           under);
 }
 
 std::string diagram(edition const& e, py::bytes const& lang) {
@@ -144,7 +231,12 @@ std::string diagram(edition const& e, py::bytes const& lang) {
 
 void add_cases(py::module_& to) {
     py::class_<view_of_cases>(to, "CaseView")
-        .def(py::init(&look), py::arg("on"), py::arg("estimates"), py::arg("remind_before"));
+        .def(py::init(&look),
+             py::arg("on"),
+             py::arg("estimates"),
+             py::arg("remind_before"),
+             py::arg("moves_to"),
+             py::keep_alive<1, 5>());
     to.def("case_replay",
            &replayed,
            py::arg("policy"),
@@ -157,6 +249,21 @@ void add_cases(py::module_& to) {
            py::arg("events"),
            py::arg("one_text"),
            py::arg("view"));
+    to.def("case_explain",
+           &explained,
+           py::arg("policy"),
+           py::arg("events"),
+           py::arg("one_text"),
+           py::arg("view"),
+           py::arg("lang"));
+    to.def("case_advance",
+           &advanced,
+           py::arg("policy"),
+           py::arg("events"),
+           py::arg("one_text"),
+           py::arg("event"),
+           py::arg("view"));
+    to.def("case_assign", &assigned, py::arg("policy"), py::arg("request"));
     to.def("case_diagram", &diagram, py::arg("policy"), py::arg("lang"));
 }
 
