@@ -46,8 +46,8 @@ std::optional<refusal> carry_over(run_of_procedure const& from,
 
 }  // namespace
 
-/// To another revision of the text, or to an overlay of it. What is under way must be there too: each
-/// procedure, each step that is done, and what that step needs.
+/// To another revision of the text, or to an overlay of it. What is under way must be there too:
+/// each procedure, each step that is done, and what that step needs.
 case_file::refused case_file::move(case_event const& e) {
     auto const& to = e.moves_to;
     if (to == nullptr)
