@@ -16,10 +16,10 @@ namespace fangpin::cli {
 
 namespace {
 
-struct closed {
+struct temporary_closed {
     void operator()(std::FILE* file) const noexcept { std::fclose(file); }
 };
-using file = std::unique_ptr<std::FILE, closed>;
+using temporary = std::unique_ptr<std::FILE, temporary_closed>;
 
 failure unusable(std::string const& what, int number) {
     return failure("dot: " + what + ": " + std::generic_category().message(number));
@@ -33,8 +33,8 @@ failure missing() {
 
 /// A file without a name, read from its beginning: `dot` may write before it has read everything,
 /// and a pipe that nobody empties would hold both up.
-file written(std::string_view text) {
-    file made(std::tmpfile());
+temporary written(std::string_view text) {
+    temporary made(std::tmpfile());
     if (!made || std::fwrite(text.data(), 1, text.size(), made.get()) != text.size() ||
         std::fflush(made.get()) != 0 || std::fseek(made.get(), 0, SEEK_SET) != 0)
         throw unusable("the graph cannot be put into a temporary file", errno);

@@ -1,5 +1,6 @@
 #include <fangpin/document/case_document.hpp>
 
+#include "document/decision_parts.hpp"
 #include "values/canonical_json.hpp"
 
 #include <algorithm>
@@ -8,6 +9,7 @@ namespace fangpin {
 namespace {
 
 using detail::json_writer;
+using detail::write_policy;
 
 void write_day(json_writer& to, std::string_view key, std::optional<date> day) {
     to.key(key).text_or_null(day ? to_string(*day) : std::string());
@@ -86,18 +88,6 @@ void write_conditions(json_writer& to, std::span<condition_answer const> answers
     to.end_array();
 }
 
-void write_policy(json_writer& to, policy const& p) {
-    to.key("policy")
-        .begin_object()
-        .key("digest")
-        .text(p.digest)
-        .key("id")
-        .text(p.id)
-        .key("revision")
-        .integer(p.revision)
-        .end_object();
-}
-
 void write_refused(json_writer& to, std::span<refused_event const> refused) {
     to.key("refused").begin_array();
     for (auto const& r : refused) {
@@ -133,7 +123,7 @@ std::string write_case(replayed_case const& c,
     for (auto const& o : open_steps(f, calendar))
         write_open(to, o, as_of);
     to.end_array();
-    write_policy(to, f.under());
+    write_policy(to.key("policy"), f.under());
     write_refused(to, c.refused);
     write_day(to, "since", f.begun() ? std::optional(f.since()) : std::nullopt);
     to.key("state").text_or_null(f.begun() ? to_string(f.state()) : std::string_view());
@@ -155,7 +145,7 @@ std::string write_register(replayed_register const& r) {
         to.key("reporter").text_or_null(what.second).end_object();
     }
     to.end_array();
-    write_policy(to, r.log.under());
+    write_policy(to.key("policy"), r.log.under());
     write_refused(to, r.refused);
     to.key("register").text(r.log.id());
     write_day(to, "since", r.log.since());

@@ -19,7 +19,7 @@ def varied(rolled: random.Random, text: str) -> str:
     for place, block in enumerate(blocks):
         if block.startswith("[[step]]"):
             blocks[place] = step(rolled, block, earlier)
-        elif block.startswith("[[procedure]]") and rolled.random() < 0.5:
+        elif block.startswith("[[procedure]]") and rolled.random() < 0.8:
             blocks[place] = block.rstrip("\n") + f"\n{time(rolled)}\n"
         elif block.startswith("[course]"):
             rest = re.sub(r"(?m)^roll_to_working_day.*\n", "", block)

@@ -122,8 +122,9 @@ class DeadlineTest(CommandTest):
     def test_every_mistake_made_on_purpose_is_noticed(self) -> None:
         rolled = random.Random(3)
         [shipped] = [file.read_text(encoding="utf-8") for file in files("maerkang-2022")]
-        texts = [Text(self, [text]) for text in (shipped, varied(rolled, shipped))]
-        logs = [text.logs(rolled, 800) for text in texts]
+        others = (varied(rolled, shipped) for _ in range(3))
+        texts = [Text(self, [text]) for text in (shipped, *others)]
+        logs = [text.logs(rolled, 300) for text in texts]
         right = [dict(text.second(some, END, self.calendar))
                  for text, some in zip(texts, logs, strict=True)]
         for fault, what in FAULTS.items():

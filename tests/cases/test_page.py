@@ -29,8 +29,8 @@ ANY, AT_A_STEP = "any event", "any act at a step"
 _ROW = re.compile(r"\| `(\w+)` \|")
 Told = set[tuple[str, str]]
 
-UNSEEN = {"complete": {"case_consent"}}
-"""What only a text of another kind refuses: in ours a notice follows the consent."""
+UNSEEN = {"complete": {"case_consent"}, "give_consent": {"case_meeting"}}
+"""What is refused seldom, or by another kind of text: in ours a notice follows the consent."""
 
 
 def chapters() -> dict[str, str]:

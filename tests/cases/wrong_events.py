@@ -24,7 +24,7 @@ KEYS = {"hold_meeting": "form", "help": "measure", "end_help": "measure",
 
 def any_event(rolled: random.Random, procedures: Procedures, duties: list[dict[str, Any]],
               like: dict[str, Any]) -> dict[str, Any]:
-    """An event of the same case and day as another, or of a day before."""
+    """An event of the same case and day as another, of a day before, or of a new case."""
     act = rolled.choice(AT_A_STEP if rolled.random() < 0.6 else ALONE)
     event = {"format": "fangpin.event/1", "case": like["case"], "on": like["on"], "do": act,
              "level": rolled.choice(LEVELS), "by": "post-1"}
@@ -42,6 +42,8 @@ def any_event(rolled: random.Random, procedures: Procedures, duties: list[dict[s
         event |= {"household": "H-1", "channel": rolled.choice(CHANNELS)}
         if rolled.random() < 0.5:
             event["form"] = "one"
+        if rolled.random() < 0.5:
+            event["case"] += ".new"
     if act == "begin":
         event |= {"procedure": rolled.choice((kind, "measures", "removal")),
                   "risk_disappeared": rolled.random() < 0.5}
