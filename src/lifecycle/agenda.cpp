@@ -34,7 +34,16 @@ date last_day(duty const& d, month last) {
     return d.by_day == 0 ? end : std::min(end, date::first_day_of(last).plus_days(d.by_day - 1));
 }
 
-/// Of the periods since a day the earliest in which a duty was not done.
+/// The first day on which a period that ends so can be met: of a month that the text names, or of the
+/// days up to one that it names, the first of the month; otherwise periods follow each other.
+date first_day(duty const& d, date end) {
+    if (d.by_day > 0 || !d.in_months.empty())
+        return date::first_day_of(end.month());
+    return date::first_day_of(end.month() + (1 - d.every_months));
+}
+
+/// Of the periods since a day the earliest in which a duty was not done. What is done between two
+/// periods is late for the first and not yet for the second.
 std::optional<date> owed_since(duty const& d, date from, std::optional<date> done) {
     if (d.once_by)
         return done || *d.once_by < from ? std::nullopt : d.once_by;
@@ -42,7 +51,8 @@ std::optional<date> owed_since(duty const& d, date from, std::optional<date> don
         return std::nullopt;
     if (!done || *done < from)
         return end_of_period(d, from);
-    return end_of_period(d, end_of_period(d, *done).plus_days(1));
+    auto const end = end_of_period(d, *done);
+    return *done < first_day(d, end) ? end : end_of_period(d, end.plus_days(1));
 }
 
 class list_of_items {
@@ -202,7 +212,7 @@ date end_of_period(duty const& d, date day) {
 std::optional<date> next_due(case_file const& c, duty const& d, date day) {
     if (!c.begun() || !is_about(d, c))
         return std::nullopt;
-    auto const from = c.since().plus_months(d.after_months);
+    auto const from = c.since_among(d.states).plus_months(d.after_months);
     if (d.after_months > 0 && day < from)
         return std::nullopt;
     return owed_since(d, from, c.fulfilled(d.id));

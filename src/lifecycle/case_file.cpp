@@ -4,6 +4,8 @@
 
 #include <fangpin/values/nearest.hpp>
 
+#include <ranges>
+
 namespace fangpin {
 
 using detail::refuse_event;
@@ -77,11 +79,12 @@ std::optional<refusal> case_file::advance(case_event e) {
     if (!begun() && e.what != case_act::open)
         return refuse_event(
             errc::case_out_of_order, "the event", "the case has not begun", "begin with \"open\"");
-    if (begun() && is_final(state_) && (state_ != case_state::removed || !has_step(e.what)))
-        return refuse_event(errc::case_wrong_state,
-                            "the event",
-                            "a case that is " + std::string(to_string(state_)) + ", which is final",
-                            "open another case");
+    if (begun() && is_final(state()) && (state() != case_state::removed || !has_step(e.what)))
+        return refuse_event(
+            errc::case_wrong_state,
+            "the event",
+            "a case that is " + std::string(to_string(state())) + ", which is final",
+            "open another case");
     if (auto no = take(e))
         return no;
     log_.push_back(std::move(e));
@@ -119,20 +122,29 @@ case_file::refused case_file::take(case_event const& e) {
     return refuse_event(errc::unknown_code, "the event", "an unknown kind", "see fangpin.event/1");
 }
 
+date case_file::since_among(std::span<case_state const> states) const noexcept {
+    auto from = since();
+    for (auto const& [state, first] : std::views::reverse(stood_)) {
+        if (std::ranges::find(states, state) == states.end())
+            break;
+        from = first;
+    }
+    return from;
+}
+
 void case_file::enter(case_state s, date on) {
-    if (s == state_)
+    if (!stood_.empty() && s == state())
         return;
-    state_ = s;
-    since_ = on;
+    stood_.emplace_back(s, on);
     if (is_final(s))
         contact_.clear();
 }
 
 case_file::refused case_file::open(case_event const& e) {
-    if (begun() && state_ != case_state::declined)
+    if (begun() && state() != case_state::declined)
         return refuse_event(errc::case_wrong_state,
                             "the event",
-                            "a case that is " + std::string(to_string(state_)) + " already",
+                            "a case that is " + std::string(to_string(state())) + " already",
                             "a clue opens a case that is new or was declined");
     if (auto no = check_channel(policy_->course, e))
         return no;
@@ -145,8 +157,6 @@ case_file::refused case_file::open(case_event const& e) {
                             "open another case for it",
                             channel->clause);
     of_event_ = of_event;
-    if (!begun())
-        since_ = e.on;
     clue_on_ = e.on;
     // what an earlier clue knew of the household still holds where this one does not say it
     if (!begun() || e.registry != possible<fangpin::registry>())
@@ -163,10 +173,10 @@ case_file::refused case_file::open(case_event const& e) {
 /// @clause MEK-78, QJ-13
 case_file::refused case_file::relapse(case_event const& e) {
     auto const& course = policy_->course;
-    if (state_ != case_state::risk_eliminated)
+    if (state() != case_state::risk_eliminated)
         return refuse_event(errc::case_wrong_state,
                             "the relapse",
-                            "a case that is " + std::string(to_string(state_)),
+                            "a case that is " + std::string(to_string(state())),
                             "a relapse follows an elimination",
                             course.relapse_clause);
     if (course.relapse == relapse_course::re_mark) {

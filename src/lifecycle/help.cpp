@@ -11,9 +11,9 @@ using detail::refuse_event;
 ///
 /// @clause MEK-41
 case_file::refused case_file::help(case_event const& e) {
-    bool const before = state_ == case_state::clue || state_ == case_state::under_identification;
+    bool const before = state() == case_state::clue || state() == case_state::under_identification;
     auto const& early = policy_->course.early_help_clause;
-    if ((before && early.empty()) || state_ == case_state::declined)
+    if ((before && early.empty()) || state() == case_state::declined)
         return refuse_event(
             errc::case_wrong_state,
             "the measure",

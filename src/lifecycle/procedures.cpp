@@ -55,12 +55,12 @@ case_file::refused case_file::begin(case_event const& e, procedure_kind kind) {
                             "procedure " + name,
                             "a procedure that " + policy_->id + " does not define",
                             "supply it in a pack that extends the policy");
-    auto const* t = find_transition(state_, kind);
+    auto const* t = find_transition(state(), kind);
     if (t == nullptr)
         return refuse_event(errc::case_wrong_state,
                             "procedure " + name,
-                            "a case that is " + std::string(to_string(state_)),
-                            what_begins(policy_->course, state_),
+                            "a case that is " + std::string(to_string(state())),
+                            what_begins(policy_->course, state()),
                             lays_down->clause);
     bool const of_disaster = kind == procedure_kind::assessment;
     if (of_event_ != of_disaster)
@@ -72,7 +72,7 @@ case_file::refused case_file::begin(case_event const& e, procedure_kind kind) {
             lays_down->clause);
     for (auto const& r : running_) {
         bool const same = r.lays_down == lays_down;
-        auto const* other = find_transition(state_, r.lays_down->kind);
+        auto const* other = find_transition(state(), r.lays_down->kind);
         bool const moving = !r.approved && other != nullptr && other->moves() && t->moves();
         if (same || moving)
             return refuse_event(errc::case_wrong_state,
@@ -151,7 +151,7 @@ case_file::refused case_file::decide(case_event const& e, at_step at) {
     if (!*e.approved && e.reason.empty())
         return refuse_step(
             at.lays_down(), errc::reason_missing, "refused without a reason", "give the reason");
-    if (!e.decided_by.empty() && e.decided_by != policy_->digest)
+    if (!(e.decided.empty() && e.decided_by.empty()) && e.decided_by != policy_->digest)
         return refuse_step(at.lays_down(),
                            errc::case_other_policy,
                            "a decision under another text or revision",
@@ -196,7 +196,7 @@ void case_file::finish(at_step at, date on) {
     bool const no = step.decides && run.approved == false;
     if (no || (step.takes_effect && run.approved == true))
         for (auto const& t : transitions)
-            if (t.by == kind && t.during == state_ && t.from != t.approved)
+            if (t.by == kind && t.during == state() && t.from != t.approved)
                 enter(no ? t.refused : t.approved, on);
     std::erase_if(running_, [](run_of_procedure const& r) { return r.is_over(); });
 }

@@ -76,8 +76,13 @@ public:
     }
     [[nodiscard]] bool begun() const noexcept { return !log_.empty(); }
     /// @pre begun()
-    [[nodiscard]] case_state state() const noexcept { return state_; }
-    [[nodiscard]] date since() const noexcept { return since_; }
+    [[nodiscard]] case_state state() const noexcept {
+        return stood_.empty() ? case_state::clue : stood_.back().first;
+    }
+    [[nodiscard]] date since() const noexcept { return stood_.back().second; }
+    /// Since when it has stood in some of these states, without a break.
+    /// @pre it stands in one of them
+    [[nodiscard]] date since_among(std::span<case_state const> states) const noexcept;
     /// The day of the latest clue that opened it.
     [[nodiscard]] date clue_on() const noexcept { return clue_on_; }
     /// Those that still have something to be done, oldest first.
@@ -145,8 +150,7 @@ private:
     std::shared_ptr<policy const> policy_;
     std::shared_ptr<policy const> began_under_;
     std::string id_;
-    case_state state_{};
-    date since_{};
+    std::vector<std::pair<case_state, date>> stood_;  ///< each state and its first day
     date clue_on_{};
     std::vector<run_of_procedure> running_;
     std::vector<condition_answer> answers_;
