@@ -57,6 +57,7 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
     fangpin_decision *decision = (fangpin_decision *)1;
     fangpin_rows *rows = (fangpin_rows *)1;
     const fangpin_str pack = text("");
+    const fangpin_str nowhere = {NULL, 7};
 
     MISSING("out", none.data, fangpin_policies_json(none, 0, NULL, &error));
     MISSING("out", none.data, fangpin_policy_builtin(text("x"), NULL, &error));
@@ -79,7 +80,7 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
     out = (fangpin_text *)1;
     MISSING("policy", out, fangpin_case_explain(NULL, text(""), text("zh"), NULL, &out, &error));
     out = (fangpin_text *)1;
-    MISSING("lang", out, fangpin_case_explain(policy, text(""), none, NULL, &out, &error));
+    MISSING("lang", out, fangpin_case_explain(policy, text(""), nowhere, NULL, &out, &error));
     MISSING(
         "out", none.data, fangpin_case_explain(policy, text(""), text("zh"), NULL, NULL, &error));
     MISSING("policy", out, fangpin_record_json(NULL, text("{}"), NULL, &out, &error));
