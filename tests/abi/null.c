@@ -109,7 +109,7 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
     out = (fangpin_text *)1;
     MISSING("policy", out, fangpin_case_explain(NULL, text(""), text("zh"), NULL, &out, &error));
     out = (fangpin_text *)1;
-    MISSING("lang", out, fangpin_case_explain(policy, text(""), none, NULL, &out, &error));
+    MISSING("lang", out, fangpin_case_explain(policy, text(""), nowhere, NULL, &out, &error));
     MISSING(
         "out", none.data, fangpin_case_explain(policy, text(""), text("zh"), NULL, NULL, &error));
     MISSING("policy", out, fangpin_record_json(NULL, text("{}"), NULL, &out, &error));
