@@ -31,6 +31,10 @@ failure missing() {
         "graphviz), or take the graph with --dot and lay it out elsewhere");
 }
 
+failure unreadable() {
+    return failure("dot: the picture cannot be read back: take the graph with --dot");
+}
+
 /// A file without a name, read from its beginning: `dot` may write before it has read everything,
 /// and a pipe that nobody empties would hold both up.
 temporary written(std::string_view text) {
@@ -80,13 +84,14 @@ std::string laid_out(std::string_view graph) {
     if (status != 0)
         throw failure("dot: made no picture, status " + std::to_string(status) +
                       ": see what it says above, or take the graph with --dot");
-    std::string svg;
-    std::rewind(output.get());
-    std::array<char, 4096> part{};
-    while (auto const size = std::fread(part.data(), 1, part.size(), output.get()))
-        svg.append(part.data(), size);
-    if (std::ferror(output.get()) != 0)
-        throw unusable("the picture cannot be read", errno);
+    auto* const drawn = output.get();
+    bool const at_end = std::fseek(drawn, 0, SEEK_END) == 0;
+    auto const size = at_end ? std::ftell(drawn) : -1;
+    if (size < 0 || std::fseek(drawn, 0, SEEK_SET) != 0)
+        throw unreadable();
+    std::string svg(static_cast<std::size_t>(size), '\0');
+    if (std::fread(svg.data(), 1, svg.size(), drawn) != svg.size())
+        throw unreadable();
     return svg;
 }
 

@@ -132,7 +132,7 @@ std::string procedure_drawing::states_in(case_state transition::* which) const {
             all.push_back(word);
         changes = changes || t.*which != t.during || t.during != t.from;
     }
-    auto const words = say_.joined(all, say::or_);
+    auto const words = say_.joined(all, say::either_or);
     return changes || which == &transition::from ? words : say_.say(say::unchanged, {words});
 }
 

@@ -29,11 +29,11 @@ public:
     explicit dot_writer(std::string& out) : out_(out) {}
 
     /// @param what  `digraph` or `subgraph`
-    void open(std::string_view what, std::string_view name);
+    void open(std::string_view what, std::string_view called);
     void close();
     /// Of the graph, or of all nodes or edges to come: `graph`, `node` or `edge`.
     void set(std::string_view what, attributes with);
-    void node(std::string_view name, attributes with);
+    void node(std::string_view called, attributes with);
     void edge(std::string_view from, std::string_view to, attributes with);
 
 private:

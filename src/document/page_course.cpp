@@ -60,7 +60,7 @@ std::string in_words(page_subject const& s, procedure const& in, procedure_step 
     said.add(say::step_after, needs);
     said.add({"{}", "{}"}, time_of(s, in, step));
     said.add(say::step_evidence, step.evidence);
-    said.add(say::step_meeting, s.say.joined(step.meeting, say::or_));
+    said.add(say::step_meeting, s.say.joined(step.meeting, say::either_or));
     if (step.notice && step.notice_days == 0)
         said.add(say::step_notice);
     said.add(say::step_notice_days, step.notice_days);

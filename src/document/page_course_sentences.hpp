@@ -29,7 +29,7 @@ inline constexpr sentence step_working_days{"{} 个工作日内", "within {} wor
 inline constexpr sentence step_from{",自 {} 起算", ", counted from {}"};
 inline constexpr sentence step_evidence{"材料 {}", "papers {}"};
 inline constexpr sentence step_meeting{"会议 {}", "a meeting: {}"};
-inline constexpr sentence or_{" 或 ", " or "};
+inline constexpr sentence either_or{" 或 ", " or "};
 inline constexpr sentence or_else_from{",未登记的自 ", " or else "};
 inline constexpr sentence step_notice{"须公示", "a notice"};
 inline constexpr sentence step_notice_days{"公示不少于 {} 天",
