@@ -115,8 +115,8 @@ std::string in_words(page_subject const& s, duty const& d) {
 
 std::string in_words(page_subject const& s, channel const& c) {
     remarks said(s.say);
-    said.add(say::channel_forms, s.say.joined(c.forms, say::or_));
-    said.add(say::channel_posts, s.say.joined(c.posts, say::or_));
+    said.add(say::channel_forms, s.say.joined(c.forms, say::either_or));
+    said.add(say::channel_posts, s.say.joined(c.posts, say::either_or));
     if (c.begins)
         said.add(say::channel_begins, s.say.say(spoken(term_of(*c.begins))));
     if (c.of_event)

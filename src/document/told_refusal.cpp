@@ -112,7 +112,8 @@ private:
         }
         std::vector<std::string> others;
         for (auto const& p : course_.procedures)
-            if (find_transition(before_.state(), p.kind) != nullptr)
+            if (auto const* o = find_transition(before_.state(), p.kind);
+                o != nullptr && o->moves())
                 others.push_back(to_.word(term_of(p.kind)));
         return others.empty()
                    ? words(say::nothing_begins, {state()})

@@ -82,9 +82,10 @@ std::optional<told_refusal> tell_refusal_at(case_narrator const& to,
     case errc::case_consent:
         return in_words(to,
                         e.what == case_act::give_consent ? say::no_consent_asked : say::no_consent);
+    case errc::missing_key:
+        return e.what == case_act::complete ? std::optional(in_words(to, say::not_decided))
+                                            : std::nullopt;
     case errc::case_condition:
-        if (!e.approved)
-            return in_words(to, say::not_decided);
         if (e.judged && e.judged->discovered != e.on.month())
             return in_words(to, say::other_month, {to.month_of(e.judged->discovered)});
         return std::nullopt;

@@ -34,8 +34,8 @@ date last_day(duty const& d, month last) {
     return d.by_day == 0 ? end : std::min(end, date::first_day_of(last).plus_days(d.by_day - 1));
 }
 
-/// The first day on which a period that ends so can be met: of a month that the text names, or of the
-/// days up to one that it names, the first of the month; otherwise periods follow each other.
+/// The first day on which a period that ends so can be met: of a month that the text names, or of
+/// the days up to one that it names, the first of the month; otherwise periods follow each other.
 date first_day(duty const& d, date end) {
     if (d.by_day > 0 || !d.in_months.empty())
         return date::first_day_of(end.month());

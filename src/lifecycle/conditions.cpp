@@ -104,7 +104,7 @@ std::optional<refusal> ask_conditions(case_file const& c,
                 return not_met(asked,
                                holds,
                                facts ? "find out, or go on with the help"
-                                     : "give the household as of the month of the review");
+                                     : "give the household as of the month of the decision");
             });
         }
     }

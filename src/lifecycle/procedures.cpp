@@ -8,11 +8,11 @@ using detail::refuse_step;
 
 namespace {
 
-/// What may be done instead of beginning a procedure where it does not begin.
+/// What may be done instead of beginning a procedure where it does not begin: what moves the case.
 std::string what_begins(course_of_cases const& c, case_state state) {
     std::string names;
     for (auto const& p : c.procedures)
-        if (find_transition(state, p.kind) != nullptr)
+        if (auto const* t = find_transition(state, p.kind); t != nullptr && t->moves())
             names += (names.empty() ? "" : " or ") + std::string(to_string(p.kind));
     return names.empty() ? "wait: no procedure of the text begins there" : "begin " + names;
 }

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-// toml++ 3.3 asserts that a wrong pack such as `[=]` does not exist, and where NDEBUG is defined tells
-// the optimiser so; it goes on to report the mistake when it is let. For its header alone: headers of
-// ours must look the same in every file.
+// toml++ 3.3 asserts that a wrong pack such as `[=]` does not exist, and where NDEBUG is defined
+// tells the optimiser so; it goes on to report the mistake when it is let. For its header alone:
+// headers of ours must look the same in every file.
 #undef NDEBUG
 #define TOML_ASSERT(expr) static_cast<void>(0)
 #define TOML_ENABLE_FORMATTERS 0

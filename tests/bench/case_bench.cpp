@@ -138,7 +138,7 @@ void replay_lines(benchmark::State& state) {
         for (std::size_t n = 0; n < determination; ++n)  // a decision document is another's cost
             lines.push_back(line_of("C-" + std::to_string(i), n));
     for (auto _ : state) {
-        fp::replay cases(the_course().under);
+        fp::replay cases({the_course().under});
         for (auto const& line : lines)
             if (cases.add(line))
                 state.SkipWithError("an event that is none");

@@ -1,5 +1,7 @@
 // Timelines of logs made at random under every text.
 #include "property/random_log.hpp"
+#include "search/told_maerkang.hpp"
+#include "search/told_others.hpp"
 
 #include <fangpin/document/case_story.hpp>
 #include <fangpin/lifecycle/case_terms.hpp>
@@ -9,17 +11,19 @@ using namespace fangpin::testing;
 
 namespace {
 
-constexpr std::array editions{
-    "maerkang-2022", "qianjiang-2024", "jiaohe-2022", "anju-2021", "luan-2019"};
+std::vector<told_text> const& texts() {
+    static std::vector<told_text> const all{
+        told_maerkang(), told_qianjiang(false), told_jiaohe(), told_anju(), told_luan()};
+    return all;
+}
 
-fp::replayed_case told_at_random(random_source& random, char const* edition) {
-    fp::replayed_case c{.file = fp::case_file(*fp::builtin_policy(edition), "C-1"),
-                        .household = "H-1"};
-    auto on = day("2022-01-04");
+fp::replayed_case told_at_random(random_source& random, told_text const& text) {
+    auto const under = *fp::builtin_policy(text.policy);
+    fp::replayed_case c{.file = fp::case_file(under, "C-1"), .household = "H-1"};
+    judged_households judged(under, text);
+    random_log log(random, judged, day("2022-01-04"));
     for (std::uint64_t row = 1; row <= 40; ++row) {
-        on = on.plus_days(static_cast<int>(random.below(8)));
-        auto const e =
-            random.percent(70) ? likely_event(random, c.file, on) : any_event(random, c.file, on);
+        auto const e = log.next(c.file);
         if (auto why = c.file.advance(e))
             c.refused.push_back(
                 {.row = row, .why = *std::move(why), .event = e, .after = c.file.log().size()});
@@ -41,7 +45,7 @@ TEST_CASE("every event of a log has its line, taken or refused, and no refusal s
     random_source random(20'220'706);
     std::size_t refused = 0;
     for (std::size_t n = 0; n < 300; ++n) {
-        auto const c = told_at_random(random, editions.at(n % editions.size()));
+        auto const c = told_at_random(random, texts().at(n % texts().size()));
         auto const zh = fp::explain_case(c, fp::language::zh, day("2023-01-01"), {});
         auto const en = fp::explain_case(c, fp::language::en, day("2023-01-01"), {});
         CAPTURE(zh);
@@ -63,7 +67,7 @@ TEST_CASE("every event of a log has its line, taken or refused, and no refusal s
 TEST_CASE("a timeline ends in the state of its case", "[document]") {
     random_source random(3);
     for (std::size_t n = 0; n < 200; ++n) {
-        auto const c = told_at_random(random, editions.at(n % editions.size()));
+        auto const c = told_at_random(random, texts().at(n % texts().size()));
         if (!c.file.begun())
             continue;
         auto const en = fp::explain_case(c, fp::language::en, std::nullopt, {});

@@ -33,7 +33,7 @@ inline bool same_case(case_file const& a, case_file const& b) {
     auto const same_answer = [](condition_answer const& x, condition_answer const& y) {
         return x.asked == y.asked && x.holds == y.holds;
     };
-    return a.state() == b.state() && a.since() == b.since() && a.opened() == b.opened() &&
+    return a.state() == b.state() && a.since() == b.since() && a.clue_on() == b.clue_on() &&
            a.helped_since() == b.helped_since() && a.contact() == b.contact() &&
            a.registry() == b.registry() && std::ranges::equal(a.running(), b.running(), same_run) &&
            std::ranges::equal(a.answers(), b.answers(), same_answer);

@@ -130,6 +130,7 @@ violations monitor::forbids_beside(case_event const& e) const {
         return state_ != risk_eliminated || text_->re_mark.empty()
                    ? violations{(text_->re_mark.empty() ? "QJ-13 relapse" : "MEK-78 relapse")}
                    : violations{};
+    case case_act::move: return {"log a move to no text"};
     default: return e.reason.empty() ? violations{"log gone without a reason"} : violations{};
     }
 }

@@ -94,7 +94,7 @@ violations monitor::forbids_deciding(case_event const& e, run const& r) const {
     auto const& told = *r.lays_down;
     if (!e.approved || (!*e.approved && e.reason.empty()))
         return {named(told.clause, "decision")};
-    if (!e.decided_by.empty() && e.decided_by != digest_)
+    if (!(e.decided.empty() && e.decided_by.empty()) && e.decided_by != digest_)
         return {named(told.clause, "decision under another text")};
     auto const* judged = e.judged != nullptr ? &judged_->traits_of(*e.judged) : nullptr;
     if (judged != nullptr && judged->as_of != e.on.month())

@@ -3,8 +3,7 @@
 namespace fangpin::testing {
 namespace {
 
-constexpr std::array levels{
-    admin_level::village, admin_level::township, admin_level::county};
+constexpr std::array levels{admin_level::village, admin_level::township, admin_level::county};
 
 case_event plain(case_act what) {
     return {.what = what, .by = "post-1"};
@@ -124,6 +123,7 @@ private:
         auto e = done;
         e.approved = true;
         e.decided = "eligible";
+        e.decided_by = digest_;
         e.reason = "stated";
         auto const judged =
             judged_.variants().size() > 1 ? std::optional<std::size_t>(0) : std::nullopt;

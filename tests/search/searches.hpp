@@ -59,7 +59,12 @@ inline std::vector<search> maerkang_searches() {
          .text = told_maerkang("MEK-04"),
          .from = "2023-01-01",
          .plan = {.kinds = {elimination}, .wrong = {elimination}, .contacts = false},
-         .identified = true}};
+         .identified = true},
+        {.name = "maerkang-2022, a warning at a clue",
+         .text = told_maerkang(),
+         .over = invented_figures,
+         .from = "2022-06-01",
+         .plan = {.kinds = {warning}, .wrong = {warning}}}};
 }
 
 /// Identification and elimination side by side, with help that begins before either or between.
@@ -84,6 +89,10 @@ inline std::vector<search> other_searches() {
              .plan = {.kinds = {identification, measures, elimination},
                       .wrong = {measures},
                       .contacts = false}},
+            {.name = "jiaohe-2022, a warning at a clue",
+             .text = told_jiaohe(),
+             .from = "2021-10-01",
+             .plan = {.kinds = {warning}, .wrong = {warning}}},
             {.name = "qianjiang-2024",
              .text = told_qianjiang(false),
              .from = "2024-08-01",

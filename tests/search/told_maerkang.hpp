@@ -112,20 +112,44 @@ inline told_procedure maerkang_elimination() {
                            {trait::stability_not_weak, "MEK-79"}}};
 }
 
+/// What a department has warned of is verified and answered, wherever its household stands.
+inline told_procedure maerkang_warning() {
+    using enum admin_level;
+    using enum case_state;
+    return {
+        .kind = procedure_kind::warning,
+        .clause = "MEK-39",
+        .from = {clue,
+                 under_identification,
+                 declined,
+                 monitored,
+                 under_elimination_review,
+                 risk_eliminated},
+        .steps = {
+            {.id = "collection", .clause = "MEK-39", .level = county},
+            {.id = "verification",
+             .clause = "MEK-39",
+             .level = township,
+             .after = {"collection"},
+             .papers = {"verification_result"}},
+            {.id = "feedback", .clause = "MEK-39", .level = county, .after = {"verification"}}}};
+}
+
 /// @param no_figure  the clause by which no figure is in force, where the search begins after 2022
 inline told_text told_maerkang(std::string_view no_figure = {}) {
-    told_text t{.policy = "maerkang-2022",
-                .procedures = {maerkang_identification(), maerkang_elimination()},
-                .duty = {"MEK-83", admin_level::village},
-                .early_help = "MEK-41",
-                .re_mark = "MEK-78",
-                .no_figure = no_figure,
-                .moves = {"clue, begin identification: under_identification",
-                          "declined, open: clue",
-                          "monitored, begin elimination: under_elimination_review",
-                          "under_elimination_review, refuse elimination: monitored",
-                          "under_identification, approve identification: monitored",
-                          "under_identification, refuse identification: declined"}};
+    told_text t{
+        .policy = "maerkang-2022",
+        .procedures = {maerkang_identification(), maerkang_elimination(), maerkang_warning()},
+        .duty = {"MEK-83", admin_level::village},
+        .early_help = "MEK-41",
+        .re_mark = "MEK-78",
+        .no_figure = no_figure,
+        .moves = {"clue, begin identification: under_identification",
+                  "declined, open: clue",
+                  "monitored, begin elimination: under_elimination_review",
+                  "under_elimination_review, refuse elimination: monitored",
+                  "under_identification, approve identification: monitored",
+                  "under_identification, refuse identification: declined"}};
     if (no_figure.empty()) {
         t.moves.emplace_back("risk_eliminated, relapse: monitored");
         t.moves.emplace_back("under_elimination_review, approve elimination: risk_eliminated");

@@ -86,7 +86,7 @@ TEST_CASE("a channel says how clues come in, by whom, and what they begin",
         "The household applies itself, or somebody whom its head has authorised: as written or app "
         "or hotline; brought by household_head or authorised_person");
     CHECK(wording("maerkang-2022", zh, "section:channel", "disaster") ==
-          "灾害后的专题风险评估:随即进入程序:专题风险评估;以灾害为对象,不以农户为对象");
+          "灾害后的专题风险评估:随即进入专题风险评估;以灾害为对象,不以农户为对象");
 }
 
 TEST_CASE("a duty of some households says of which", "[document][QJ-07]") {

@@ -88,7 +88,7 @@ TEST_CASE("an agenda stands in the order of days, then of cases, then of tasks",
     std::vector<fp::case_file const*> each;
     for (auto const& c : cases)
         each.push_back(&c);
-    auto const items = fp::agenda(each, day("2022-07-20"), fp::national_calendar());
+    auto const items = fp::agenda({.cases = each}, day("2022-07-20"), fp::national_calendar());
     CHECK(items.size() > 6 * cases.size());
     CHECK(std::ranges::is_sorted(items, {}, [](fp::agenda_item const& i) {
         return std::tuple(!i.due, i.due ? i.due->on : fp::date(), i.case_id, i.task);

@@ -34,5 +34,5 @@ TEST_CASE("every state, procedure and level has words of its own in both languag
 TEST_CASE("a word is found by what it stands for", "[lifecycle][QJ-21]") {
     CHECK(fp::term_of(fp::case_state::gone).en == "gone");
     CHECK(fp::term_of(fp::procedure_kind::issue).zh == "问题整改销号");
-    CHECK(fp::term_of(fp::admin_level::prefecture).en == "prefecture");
+    CHECK(fp::term_of(fp::admin_level::county).en == "county");
 }

@@ -93,6 +93,29 @@ TEST_CASE("what a register has done is put down in order, by the right level, an
     CHECK(r.fulfilled("JH-06.sweep", "") == day("2022-04-20"));
 }
 
+TEST_CASE("what was done late is late for one period and not yet for the next",
+          "[lifecycle][MEK-38][LA-03]") {
+    fp::register_log luan(*fp::builtin_policy("luan-2019"), "R-1");
+    CHECK_FALSE(luan.advance(fulfilled("2019-10-20", county, "LA-03")));
+    CHECK_FALSE(luan.advance(fulfilled("2020-05-06", county, "LA-03")));  // for April
+    CHECK(owed(luan, "LA-03", "2020-06-01") == std::vector<std::string>{"2020-10-31 "});
+    fp::register_log maerkang(*fp::builtin_policy("maerkang-2022"), "R-1");
+    CHECK_FALSE(maerkang.advance(fulfilled("2022-07-08", county, "MEK-38", "water")));
+    auto const all = owed(maerkang, "MEK-38", "2022-07-09");
+    CHECK(std::ranges::count(all, "2022-08-05 water") == 1);
+}
+
+TEST_CASE("two years of monitoring go on through a review that eliminates nothing",
+          "[lifecycle][QJ-07]") {
+    story s("maerkang-2022");
+    identify(s);  // on 9 June
+    s.then(begin("2022-12-01", fp::procedure_kind::elimination));
+    std::array const watched{fp::case_state::monitored, fp::case_state::under_elimination_review};
+    CHECK(s.file.since() == day("2022-12-01"));
+    CHECK(s.file.since_among(watched) == day("2022-06-09"));
+    CHECK(s.file.since_among(std::span(watched).subspan(1)) == day("2022-12-01"));
+}
+
 TEST_CASE("the list of two years holds who stood so by the day that it is due",
           "[lifecycle][QJ-07]") {
     auto const p = *fp::builtin_policy("qianjiang-2024");
