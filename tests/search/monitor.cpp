@@ -160,7 +160,10 @@ void monitor::take(case_event const& e) {
     case case_act::end_help: std::erase(measures_, e.subject); break;
     case case_act::name_contact: contact_ = e.subject; break;
     case case_act::release_contact: contact_.clear(); break;
-    case case_act::relapse: state_ = case_state::monitored; break;
+    case case_act::relapse:
+        state_ = case_state::monitored;
+        helped_since_.reset();  // the months of MEK-73 are those against the new risk
+        break;
     case case_act::leave: state_ = case_state::gone; break;
     default: break;
     }
