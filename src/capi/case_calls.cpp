@@ -34,7 +34,8 @@ result<case_choices> read_case_options(fangpin_case_options const* given) {
     case_choices c{.estimates = options->estimates == 1};
     if (options->as_of != 0) {
         auto const day = date::of_index(options->as_of);
-        if (day < date::earliest() || date::latest() < day)
+        if (day < date::earliest() || date::latest() < day ||
+            day.month().year() > latest_year_of_cases)
             return wrong("options.as_of", options->as_of, "pass days since 1970-01-01");
         c.as_of = day;
     }

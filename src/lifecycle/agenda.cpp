@@ -1,7 +1,10 @@
 #include <fangpin/lifecycle/agenda.hpp>
 
+#include "lifecycle/each_open_step.hpp"
+
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -55,25 +58,22 @@ std::optional<date> owed_since(duty const& d, date from, std::optional<date> don
     return *done < first_day(d, end) ? end : end_of_period(d, end.plus_days(1));
 }
 
+/// Gathers items in the order of their subjects, so that only their days are left to be sorted.
 class list_of_items {
 public:
     list_of_items(date day, working_calendar const& calendar, agenda_options options)
         : day_(day), calendar_(calendar), options_(options) {}
 
-    void add(agenda_item item) {
-        if (item.due) {
-            item.overdue = days_overdue(item.due->on, day_);
-            item.remind = item.overdue == 0 && reminds(item.due->on);
-        }
-        items_.push_back(item);
-    }
     void add(case_file const& c) {
-        for (auto const& o : open_steps(c, calendar_))
-            add({.case_id = c.id(),
-                 .task = o.step->id,
-                 .clause = o.step->clause,
-                 .level = o.step->level,
-                 .due = o.due});
+        detail::each_open_step(c, [&](run_of_procedure const& run, procedure_step const& step) {
+            agenda_item item{
+                .case_id = c.id(), .task = step.id, .clause = step.clause, .level = step.level};
+            if (step.allowed)
+                if (auto const from = detail::counted_from(run, step))
+                    if (auto const due = due_date(*from, *step.allowed, calendar_))
+                        item.due = *due;
+            add(item);
+        });
         for (auto const& t : running_terms(c, calendar_))
             add({.case_id = c.id(),
                  .task = t.step != nullptr ? std::string_view(t.step->id) : to_string(t.procedure),
@@ -106,31 +106,49 @@ public:
                     add(item_of(d, on, {.reporter = reporter}));
                 });
     }
-    [[nodiscard]] std::vector<agenda_item> sorted() && {
-        struct place {
-            std::uint64_t day_and_case;
-            std::size_t item;
+    /// What was added since the last call is of one subject, or of one group of them.
+    void end_of_subject() {
+        auto const rest = [](agenda_item const& i) {
+            return std::tie(i.register_id, i.task, i.reporter);
         };
-        std::vector<place> places;
-        places.reserve(items_.size());
-        auto const ranks = ranks_of_cases();
-        for (std::size_t i = 0; i < items_.size(); ++i) {
-            auto const& due = items_[i].due;
-            auto const day = due ? static_cast<std::uint64_t>(due->on - date::earliest()) : never;
-            places.push_back({day << 32U | ranks[i], i});
-        }
-        std::ranges::sort(places, [this](place const& a, place const& b) {
-            return a.day_and_case != b.day_and_case ? a.day_and_case < b.day_and_case
-                                                    : items_[a.item].task < items_[b.item].task;
-        });
-        std::vector<agenda_item> sorted;
-        sorted.reserve(items_.size());
-        for (auto const& p : places)
-            sorted.push_back(items_[p.item]);
+        std::sort(items_.begin() + static_cast<std::ptrdiff_t>(sorted_),
+                  items_.end(),
+                  [&](auto const& a, auto const& b) { return rest(a) < rest(b); });
+        sorted_ = items_.size();
+    }
+    /// By day, what has none last; of one day in the order in which they stand.
+    [[nodiscard]] std::vector<agenda_item> by_day() const {
+        std::int32_t first = 0;
+        std::int32_t last = -1;
+        for (auto const& i : items_)
+            if (i.due) {
+                auto const on = i.due->on.index();
+                bool const none = last < first;
+                first = none ? on : std::min(first, on);
+                last = none ? on : std::max(last, on);
+            }
+        auto const never = static_cast<std::size_t>(last - first) + 1;
+        auto const place_of = [&](agenda_item const& i) {
+            return i.due ? static_cast<std::size_t>(i.due->on.index() - first) : never;
+        };
+        std::vector<std::size_t> places(never + 2);
+        for (auto const& i : items_)
+            ++places[place_of(i) + 1];
+        std::partial_sum(places.begin(), places.end(), places.begin());
+        std::vector<agenda_item> sorted(items_.size());
+        for (auto const& i : items_)
+            sorted[places[place_of(i)]++] = i;
         return sorted;
     }
 
 private:
+    void add(agenda_item item) {
+        if (item.due) {
+            item.overdue = days_overdue(item.due->on, day_);
+            item.remind = item.overdue == 0 && reminds(item.due->on);
+        }
+        items_.push_back(item);
+    }
     static agenda_item item_of(duty const& d, std::optional<date> on, agenda_item item) {
         item.task = d.id;
         item.clause = d.clause;
@@ -156,49 +174,34 @@ private:
         return known->second;
     }
 
-    static constexpr std::uint64_t never = 0xffff'ffff;
-
-    /// Ids by their first letters: in a register of millions the ids themselves lie far apart.
-    struct case_place {
-        std::array<std::uint64_t, 2> letters{};
-        std::size_t first;  ///< its items stand together
-
-        case_place(std::string_view id, std::size_t item) : first(item) {
-            for (std::size_t i = 0; i < 16; ++i)
-                letters[i / 8] =
-                    letters[i / 8] << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
-        }
-    };
-
-    /// For each item the place of its case in the order of their ids. Most time would go into
-    /// comparing ids if all items were sorted by them.
-    [[nodiscard]] std::vector<std::uint32_t> ranks_of_cases() const {
-        auto const id = [this](case_place const& c) { return items_[c.first].case_id; };
-        std::vector<case_place> cases;
-        for (std::size_t i = 0; i < items_.size(); ++i)
-            if (i == 0 || items_[i].case_id != items_[i - 1].case_id)
-                cases.emplace_back(items_[i].case_id, i);
-        std::ranges::sort(cases, [&](case_place const& a, case_place const& b) {
-            return a.letters != b.letters ? a.letters < b.letters : id(a) < id(b);
-        });
-        std::vector<std::uint32_t> ranks(items_.size());
-        std::uint32_t rank = 0;
-        for (std::size_t n = 0; n < cases.size(); ++n) {
-            if (n > 0 && id(cases[n]) != id(cases[n - 1]))
-                ++rank;
-            for (auto i = cases[n].first; i < items_.size() && id(cases[n]) == items_[i].case_id;
-                 ++i)
-                ranks[i] = rank;
-        }
-        return ranks;
-    }
-
     date day_;
     working_calendar const& calendar_;
     agenda_options options_;
     std::unordered_map<std::int32_t, bool> reminds_;
     std::vector<agenda_item> items_;
+    std::size_t sorted_ = 0;  ///< items whose subjects have ended
 };
+
+/// A case by the first letters of its id: in a register of millions the ids lie far apart.
+struct lettered_case {
+    std::array<std::uint64_t, 2> letters{};
+    case_file const* file;
+
+    explicit lettered_case(case_file const* c) : file(c) {
+        auto const& id = c->id();
+        for (std::size_t i = 0; i < 16; ++i)
+            letters[i / 8] =
+                letters[i / 8] << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
+    }
+};
+
+std::vector<lettered_case> by_id(std::span<case_file const* const> cases) {
+    std::vector<lettered_case> all(cases.begin(), cases.end());
+    std::ranges::sort(all, [](lettered_case const& a, lettered_case const& b) {
+        return a.letters != b.letters ? a.letters < b.letters : a.file->id() < b.file->id();
+    });
+    return all;
+}
 
 }  // namespace
 
@@ -224,17 +227,27 @@ std::vector<agenda_item> agenda(agenda_subjects of,
                                 agenda_options options) {
     list_of_items all(day, calendar, options);
     std::set<policy const*> texts;
-    for (auto const* c : of.cases) {
-        texts.insert(&c->under());
-        all.add(*c);
-    }
+    policy const* latest = nullptr;
+    for (auto const* c : of.cases)
+        if (&c->under() != latest) {
+            latest = &c->under();
+            texts.insert(latest);
+        }
     for (auto const* r : of.registers) {
         texts.erase(&r->under());
         all.add(*r);
     }
     for (auto const* p : texts)
         all.add(*p);
-    return std::move(all).sorted();
+    all.end_of_subject();
+    auto const cases = by_id(of.cases);
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        all.add(*cases[i].file);
+        bool const again = i + 1 < cases.size() && cases[i + 1].file->id() == cases[i].file->id();
+        if (!again)
+            all.end_of_subject();
+    }
+    return all.by_day();
 }
 
 }  // namespace fangpin

@@ -65,6 +65,11 @@ std::optional<refusal> detail::check_event(case_event const& e, std::optional<da
     if (e.by.empty())
         return refuse_event(
             errc::missing_key, "the event", "nobody who acts", "give the post in \"by\"", "QJ-19");
+    if (e.on.month().year() > latest_year_of_cases)
+        return refuse_event(errc::out_of_range,
+                            "the event",
+                            "a day from which nothing can be counted",
+                            "correct the day");
     if (latest && e.on < *latest)
         return refuse_event(errc::case_out_of_order,
                             "the event",

@@ -1,5 +1,7 @@
 #include <fangpin/lifecycle/open_step.hpp>
 
+#include "lifecycle/each_open_step.hpp"
+
 namespace fangpin {
 namespace {
 
@@ -9,20 +11,6 @@ std::optional<date> at_moment(step_progress const& s, step_moment m) {
     case step_moment::met: return s.met;
     default: return s.done;
     }
-}
-
-/// The day that a step's time is counted from: the first moment named that is recorded, otherwise
-/// the later of what it needs, and of what needs nothing the day on which the procedure began.
-std::optional<date> start_of(run_of_procedure const& run, procedure_step const& step) {
-    for (auto const& from : step.counted_from)
-        if (auto const day = at_moment(run.steps[from.step], from.moment))
-            return day;
-    if (!step.counted_from.empty())
-        return std::nullopt;
-    auto latest = run.since;
-    for (auto const n : step.needs)
-        latest = std::max(latest, *run.steps[n].done);
-    return latest;
 }
 
 /// Both have a due date, or the reason why it is not known.
@@ -41,21 +29,27 @@ admin_level deciding_level(procedure const& p) {
 
 }  // namespace
 
+std::optional<date> detail::counted_from(run_of_procedure const& run, procedure_step const& step) {
+    for (auto const& from : step.counted_from)
+        if (auto const day = at_moment(run.steps[from.step], from.moment))
+            return day;
+    if (!step.counted_from.empty())
+        return std::nullopt;
+    auto latest = run.since;
+    for (auto const n : step.needs)
+        latest = std::max(latest, *run.steps[n].done);
+    return latest;
+}
+
 std::vector<open_step> open_steps(case_file const& c, working_calendar const& calendar) {
     std::vector<open_step> all;
-    if (!c.begun() || c.state() == case_state::gone)
-        return all;
-    for (auto const& run : c.running())
-        for (std::size_t i = 0; i < run.steps.size(); ++i) {
-            if (!run.is_open(i))
-                continue;
-            auto const& step = run.step(i);
-            auto& o = all.emplace_back(open_step{.procedure = run.lays_down->kind,
-                                                 .step = &step,
-                                                 .counted_from = start_of(run, step)});
-            if (step.allowed && o.counted_from)
-                set_due(o, *o.counted_from, *step.allowed, calendar);
-        }
+    detail::each_open_step(c, [&](run_of_procedure const& run, procedure_step const& step) {
+        auto& o = all.emplace_back(open_step{.procedure = run.lays_down->kind,
+                                             .step = &step,
+                                             .counted_from = detail::counted_from(run, step)});
+        if (step.allowed && o.counted_from)
+            set_due(o, *o.counted_from, *step.allowed, calendar);
+    });
     return all;
 }
 

@@ -94,14 +94,12 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
                 fangpin_case_advance(policy, text(""), text("{}"), NULL, &out, NULL, &error));
         fangpin_case_options looking = FANGPIN_CASE_OPTIONS_INIT;
         looking.moves_to_count = 1;
-        MISSING("options.moves_to",
-                out,
-                fangpin_case_replay(policy, text(""), &looking, &out, &error));
+        MISSING(
+            "options.moves_to", out, fangpin_case_replay(policy, text(""), &looking, &out, &error));
         const fangpin_policy *nobody = NULL;
         looking.moves_to = &nobody;
-        MISSING("options.moves_to",
-                out,
-                fangpin_case_replay(policy, text(""), &looking, &out, &error));
+        MISSING(
+            "options.moves_to", out, fangpin_case_replay(policy, text(""), &looking, &out, &error));
     }
     MISSING("policy", out, fangpin_case_diagram(NULL, text("zh"), &out, &error));
     MISSING("lang", out, fangpin_case_diagram(policy, nowhere, &out, &error));

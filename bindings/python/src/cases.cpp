@@ -48,6 +48,11 @@ view_of_cases look(std::optional<py::bytes> const& on,
             e.subject = "on";
             fail(std::move(e));
         }
+        if (day->month().year() > latest_year_of_cases)
+            fail({.code = errc::out_of_range,
+                  .subject = "on",
+                  .found = "a day from which nothing can be counted",
+                  .remedy = "pass an earlier one"});
         how.on = *day;
     }
     if (remind_before < 1 || remind_before > time_allowed::most)

@@ -46,6 +46,10 @@ inline constexpr std::array<std::string_view, 20> case_act_names{
     return a >= case_act::hold_meeting && a <= case_act::withdraw;
 }
 
+/// No event is later, and no agenda looks from a later day: what is counted from it must lie within
+/// the calendar.
+inline constexpr int latest_year_of_cases = 9900;
+
 /// One event. Nothing in it names a person: `by` and `contact` are codes of posts.
 ///
 /// @clause QJ-19
