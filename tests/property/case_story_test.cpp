@@ -11,7 +11,7 @@ using namespace fangpin::testing;
 
 namespace {
 
-std::vector<told_text> const& texts() {
+std::vector<told_text> const& told_texts() {
     static std::vector<told_text> const all{
         told_maerkang(), told_qianjiang(false), told_jiaohe(), told_anju(), told_luan()};
     return all;
@@ -45,7 +45,7 @@ TEST_CASE("every event of a log has its line, taken or refused, and no refusal s
     random_source random(20'220'706);
     std::size_t refused = 0;
     for (std::size_t n = 0; n < 300; ++n) {
-        auto const c = told_at_random(random, texts().at(n % texts().size()));
+        auto const c = told_at_random(random, told_texts().at(n % told_texts().size()));
         auto const zh = fp::explain_case(c, fp::language::zh, day("2023-01-01"), {});
         auto const en = fp::explain_case(c, fp::language::en, day("2023-01-01"), {});
         CAPTURE(zh);
@@ -67,7 +67,7 @@ TEST_CASE("every event of a log has its line, taken or refused, and no refusal s
 TEST_CASE("a timeline ends in the state of its case", "[document]") {
     random_source random(3);
     for (std::size_t n = 0; n < 200; ++n) {
-        auto const c = told_at_random(random, texts().at(n % texts().size()));
+        auto const c = told_at_random(random, told_texts().at(n % told_texts().size()));
         if (!c.file.begun())
             continue;
         auto const en = fp::explain_case(c, fp::language::en, std::nullopt, {});

@@ -35,7 +35,8 @@ std::vector<fp::outcomes> every_possible() {
     return all;
 }
 
-std::vector<fp::truth> const answers{fp::truth::no(), fp::truth::yes(), fp::truth::unknown()};
+std::vector<fp::truth> const monitored_answers{
+    fp::truth::no(), fp::truth::yes(), fp::truth::unknown()};
 
 fp::finding found(fp::outcomes possible, fp::truth monitored) {
     return fp::held_against(fp::ground_for_monitoring(possible), monitored);
@@ -66,10 +67,11 @@ std::string due(std::string const& more, std::string const& facts = "") {
 
 }  // namespace
 
-TEST_CASE("a finding is what every completion comes to, for all sets of outcomes and answers",
-          "[decision][MEK-84]") {
+TEST_CASE(
+    "a finding is what every completion comes to, for all sets of outcomes and monitored_answers",
+    "[decision][MEK-84]") {
     for (auto const possible : every_possible())
-        for (auto const monitored : answers) {
+        for (auto const monitored : monitored_answers) {
             CAPTURE(int{possible.bits}, to_string(monitored));
             CHECK(found(possible, monitored) == of_completions(possible, monitored));
         }
@@ -81,7 +83,7 @@ TEST_CASE("what is not known of the register or of the ground is taken for no fi
         CHECK(found(possible, fp::truth::unknown()) == fp::finding::cannot_tell);
         auto const all = possible.listed();
         if (possible.may_be(fp::outcome::eligible) && all.size() > 1)
-            for (auto const monitored : answers)
+            for (auto const monitored : monitored_answers)
                 CHECK(found(possible, monitored) == fp::finding::cannot_tell);
     }
 }
@@ -90,8 +92,8 @@ TEST_CASE("learning more never changes a finding that was settled", "[decision][
     for (auto const possible : every_possible())
         for (auto const narrower : every_possible())
             if ((narrower.bits & ~possible.bits) == 0)
-                for (auto const monitored : answers)
-                    for (auto const known : answers) {
+                for (auto const monitored : monitored_answers)
+                    for (auto const known : monitored_answers) {
                         bool const learned = (known.bits() & ~monitored.bits()) == 0;
                         auto const before = found(possible, monitored);
                         if (learned && before != fp::finding::cannot_tell)
