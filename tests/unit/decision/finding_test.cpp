@@ -67,9 +67,8 @@ std::string due(std::string const& more, std::string const& facts = "") {
 
 }  // namespace
 
-TEST_CASE(
-    "a finding is what every completion comes to, for all sets of outcomes and monitored_answers",
-    "[decision][MEK-84]") {
+TEST_CASE("a finding is what every completion comes to, for all sets of outcomes and answers",
+          "[decision][MEK-84]") {
     for (auto const possible : every_possible())
         for (auto const monitored : monitored_answers) {
             CAPTURE(int{possible.bits}, to_string(monitored));
