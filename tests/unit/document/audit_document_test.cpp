@@ -8,7 +8,7 @@ using fp::testing::maerkang;
 
 namespace {
 
-std::string written(std::string const& changes, std::uint64_t row) {
+std::string audit_written(std::string const& changes, std::uint64_t row) {
     auto const h = household_with(changes);
     auto const d = fp::judge(maerkang())(h);
     REQUIRE(d);
@@ -19,7 +19,7 @@ std::string written(std::string const& changes, std::uint64_t row) {
 
 TEST_CASE("an audit document says what was found, and by which clauses", "[document][MEK-84]") {
     auto const h = household_with("{}");
-    CHECK(written(R"({"monitored":true,"registration":"urban"})", 7) ==
+    CHECK(audit_written(R"({"monitored":true,"registration":"urban"})", 7) ==
           R"({"clause":"MEK-84","clauses":[{"clause":"MEK-01","id":"MEK-01","role":"scope",)"
           R"("value":"no"}],"discovered":")" +
               to_string(h.discovered) +
@@ -32,7 +32,7 @@ TEST_CASE("an audit document says what was found, and by which clauses", "[docum
 
 TEST_CASE("an open finding says what it hangs on, and without a row there is none",
           "[document][MEK-84]") {
-    auto const said = boost::json::parse(written(
+    auto const said = boost::json::parse(audit_written(
         R"({"monitored":null,"residence_months":null,"facts":{"unforeseen_factor":true,
             "city_judgement":true,"township_judgement":true,"village_judgement":true}})",
         0));
