@@ -62,11 +62,8 @@ folded_events::folded_events(fangpin_policy const& policy,
     for (std::uint64_t row = 1; auto const event = documents.next(); ++row)
         if (auto const wrong = cases.add(event->json, c.as_of)) {
             row_errors += write_row_error(row, "", "", *wrong) + "\n";
-            if (!first_wrong) {
-                first_wrong = wrong;
-                first_wrong->path = "events[" + std::to_string(row) + "]" +
-                                    (wrong->path.empty() ? "" : "." + wrong->path);
-            }
+            if (!first_wrong)
+                first_wrong = in_log(*wrong, row);
         }
 }
 

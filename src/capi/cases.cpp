@@ -29,15 +29,8 @@ lines due(fangpin::replay const& cases, case_choices const& c) {
                               .subject = "options.as_of",
                               .found = "no day",
                               .remedy = "pass the day that is looked from"};
-    std::vector<fangpin::case_file const*> files;
-    for (auto const& one : cases.all())
-        files.push_back(&one.file);
-    std::vector<fangpin::register_log const*> registers;
-    for (auto const& one : cases.registers())
-        registers.push_back(&one.log);
     std::string all;
-    for (auto const& item :
-         fangpin::agenda({files, registers}, *c.as_of, c.calendar(), c.reminding))
+    for (auto const& item : fangpin::agenda(cases, *c.as_of, c.calendar(), c.reminding))
         all += fangpin::write_agenda_item(item) + "\n";
     return all;
 }
@@ -87,16 +80,12 @@ fangpin_status fangpin_case_advance(fangpin_policy const* policy,
         if (!chosen)
             return capi::fail(error, chosen.error());
         auto const looked_from = std::exchange(chosen->as_of, std::nullopt);
-        auto const stop = [&](fangpin::error const& why) { return capi::fail(error, why); };
         capi::folded_events all(*policy, events, *chosen);
         if (all.first_wrong)
-            return stop(*all.first_wrong);
+            return capi::fail(error, *all.first_wrong);
         if (auto const wrong = all.cases.add(capi::view(event)))
-            return stop(*wrong);
-        auto const calendar = chosen->calendar();
-        auto const* latest = all.cases.latest();
-        auto document = latest != nullptr ? fangpin::write_case(*latest, looked_from, calendar)
-                                          : fangpin::write_register(*all.cases.latest_register());
+            return capi::fail(error, *wrong);
+        auto document = fangpin::write_latest(all.cases, looked_from, chosen->calendar());
         *taken = all.cases.latest_taken() ? 1 : 0;
         return capi::hand_over(out, fangpin_text{std::move(document)});
     });

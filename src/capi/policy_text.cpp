@@ -1,7 +1,5 @@
 // Editions for readers.
-#include "capi/arguments.hpp"
-#include "capi/guard.hpp"
-#include "capi/handles.hpp"
+#include "capi/in_language.hpp"
 
 #include <fangpin/document/policy_document.hpp>
 
@@ -16,17 +14,8 @@ fangpin_status show(page how,
                     fangpin_str lang,
                     fangpin_text** out,
                     fangpin_error** error) noexcept {
-    return capi::guard(error, [&] {
-        if (out != nullptr)
-            *out = nullptr;
-        if (auto const bad = capi::first_of({capi::check_given(policy, "policy"),
-                                             capi::check_text(lang, "lang"),
-                                             capi::check_given(out, "out")}))
-            return capi::fail(error, *bad);
-        auto const spoken = capi::read_language(lang);
-        if (!spoken)
-            return capi::fail(error, spoken.error());
-        return capi::hand_over(out, fangpin_text{how(policy->edition(), *spoken)});
+    return capi::in_language(policy, "policy", lang, out, error, [&](fangpin::language spoken) {
+        return how(policy->edition(), spoken);
     });
 }
 

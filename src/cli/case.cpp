@@ -1,5 +1,4 @@
 // fangpin case
-#include "cli/case_diagram.hpp"
 #include "cli/case_options.hpp"
 #include "cli/case_view.hpp"
 #include "cli/commands.hpp"

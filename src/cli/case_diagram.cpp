@@ -1,5 +1,5 @@
 // fangpin case diagram
-#include "cli/case_diagram.hpp"
+#include "cli/commands.hpp"
 
 #include "cli/graphviz.hpp"
 #include "cli/options.hpp"

@@ -25,6 +25,4 @@ CLI::App* add_case_view(CLI::App& under,
                         case_view_call const& ask,
                         bool day_needed);
 
-void add_case_explain(CLI::App& under, action& chosen);
-
 }  // namespace fangpin::cli

@@ -20,7 +20,11 @@ void add_verify(CLI::App& app, action& chosen);
 void add_rule(CLI::App& app, action& chosen);
 void add_window(CLI::App& app, action& chosen);
 void add_case(CLI::App& app, action& chosen);
+
+// of fangpin case
 void add_case_advance(CLI::App& under, action& chosen);
+void add_case_explain(CLI::App& under, action& chosen);
 void add_case_assign(CLI::App& under, action& chosen);
+void add_case_diagram(CLI::App& under, action& chosen);
 
 }  // namespace fangpin::cli

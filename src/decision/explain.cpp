@@ -3,7 +3,7 @@
 #include "decision/income_lines.hpp"
 #include "decision/reasons.hpp"
 #include "decision/settling_sentences.hpp"
-#include "values/printable.hpp"
+#include "decision/told_lines.hpp"
 
 #include <fangpin/policy/clause.hpp>
 
@@ -28,18 +28,12 @@ public:
         missing();
         settles();
         readings();
-        return std::move(text_);
+        return std::move(lines_).take();
     }
 
 private:
-    void line(std::string const& sentence, int indent = 0) {
-        text_.append(static_cast<std::size_t>(indent) * 2, ' ');
-        text_ += detail::printable_line(sentence) + "\n";  // others' texts are among it
-    }
-    void title(detail::sentence const& s) {
-        text_ += "\n";
-        line(say_.say(s));
-    }
+    void line(std::string const& sentence, int indent = 0) { lines_.line(sentence, indent); }
+    void title(detail::sentence const& s) { lines_.title(say_.say(s)); }
 
     void asked() {
         auto const& p = *d_.policy;
@@ -203,7 +197,7 @@ private:
 
     decision const& d_;
     narrator say_;
-    std::string text_;
+    detail::told_lines lines_;
 };
 
 }  // namespace

@@ -54,13 +54,8 @@ std::string heading_of(drawing const& to) {
 
 }  // namespace
 
-procedure_step const* deciding_step(procedure const& p) {
-    auto const found = std::ranges::find(p.steps, true, &procedure_step::decides);
-    return found == p.steps.end() ? nullptr : &*found;
-}
-
 procedure_step const* effective_step(procedure const& p) {
-    if (deciding_step(p) == nullptr)
+    if (p.decider() == nullptr)
         return nullptr;
     auto const found = std::ranges::find(p.steps, true, &procedure_step::takes_effect);
     return found == p.steps.end() ? nullptr : &*found;

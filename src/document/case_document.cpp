@@ -153,6 +153,14 @@ std::string write_register(replayed_register const& r) {
     return json;
 }
 
+std::string write_latest(replay const& of,
+                         std::optional<date> as_of,
+                         working_calendar const& calendar) {
+    auto const* latest = of.latest();
+    return latest != nullptr ? write_case(*latest, as_of, calendar)
+                             : write_register(*of.latest_register());
+}
+
 std::string write_agenda_item(agenda_item const& item) {
     std::string json;
     json_writer to(json);

@@ -6,17 +6,10 @@
 
 namespace fangpin::detail {
 
-std::optional<step_in_case> find_step(case_file const& c, case_event const& e) {
-    std::optional<step_in_case> found;
-    for (auto const& run : c.running()) {
-        if (e.procedure && *e.procedure != run.lays_down->kind)
-            continue;
-        auto const& steps = run.lays_down->steps;
-        auto const at = std::ranges::find(steps, e.step, &procedure_step::id);
-        if (at != steps.end())
-            found = {.run = &run, .at = static_cast<std::size_t>(at - steps.begin())};
-    }
-    return found;
+std::optional<step_in_case> step_of(case_file const& c, case_event const& e) {
+    auto const at = find_step(c.running(), e);
+    return at ? std::optional(step_in_case{.run = &c.running()[at->run], .at = at->step})
+              : std::nullopt;
 }
 
 std::string case_narrator::code(std::string_view id) const {

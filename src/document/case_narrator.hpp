@@ -20,7 +20,7 @@ struct step_in_case {
 };
 
 /// The step that an event is about: of the latest procedure that has it, as the case takes it.
-[[nodiscard]] std::optional<step_in_case> find_step(case_file const& c, case_event const& e);
+[[nodiscard]] std::optional<step_in_case> step_of(case_file const& c, case_event const& e);
 
 /// Says what stands in events, cases and courses.
 class case_narrator : public narrator {

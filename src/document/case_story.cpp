@@ -1,9 +1,9 @@
 #include <fangpin/document/case_story.hpp>
 
+#include "decision/told_lines.hpp"
 #include "document/told_event.hpp"
 #include "document/told_open_step.hpp"
 #include "document/told_refusal.hpp"
-#include "values/printable.hpp"
 
 namespace fangpin {
 namespace {
@@ -26,18 +26,12 @@ public:
             open();
             beside();
         }
-        return std::move(text_);
+        return std::move(lines_).take();
     }
 
 private:
-    void line(std::string const& sentence, int indent = 0) {
-        text_.append(static_cast<std::size_t>(indent) * 2, ' ');
-        text_ += detail::printable_line(sentence) + "\n";  // others' texts are among it
-    }
-    void title(detail::sentence const& s) {
-        text_ += "\n";
-        line(to_.say(s));
-    }
+    void line(std::string const& sentence, int indent = 0) { lines_.line(sentence, indent); }
+    void title(detail::sentence const& s) { lines_.title(to_.say(s)); }
 
     void head() {
         auto const& p = file_.under();
@@ -140,7 +134,7 @@ private:
     case_narrator to_;
     std::optional<date> as_of_;
     working_calendar const& calendar_;
-    std::string text_;
+    detail::told_lines lines_;
 };
 
 }  // namespace

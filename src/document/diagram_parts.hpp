@@ -16,8 +16,6 @@ template <class Entry>
     return e.clause.empty() ? e.source : e.clause;
 }
 
-/// The step that approves or refuses; none where nobody does.
-[[nodiscard]] procedure_step const* deciding_step(procedure const& p);
 /// The step with which a case has its new state; none where nobody decides.
 [[nodiscard]] procedure_step const* effective_step(procedure const& p);
 

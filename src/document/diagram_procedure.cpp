@@ -10,7 +10,8 @@ namespace fangpin::detail {
 namespace {
 
 /// Pale ones, by the number of the level.
-constexpr std::array<char const*, 4> level_colors{"#edf4e8", "#e7f0f8", "#f8f0df", "#f1e9f5"};
+constexpr std::array level_colors{"#edf4e8", "#e7f0f8", "#f8f0df"};
+static_assert(level_colors.size() == admin_level_names.size());
 
 char to_lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -139,7 +140,7 @@ std::string procedure_drawing::states_in(case_state transition::* which) const {
 void procedure_drawing::states() {
     static constexpr auto style = "rounded,filled";
     to_.state(name("from"), states_in(&transition::from), style, ink::line);
-    auto const* decides = deciding_step(p_);
+    auto const* decides = p_.decider();
     if (decides == nullptr)
         return;
     auto const* effects = effective_step(p_);
@@ -177,7 +178,7 @@ void procedure_drawing::conditions() {
                   {"fillcolor", ink::condition},
                   {"color", ink::frame}});
     to_.dot.edge(
-        name("conditions"), name(*deciding_step(p_)), {{"style", "dashed"}, {"arrowhead", "none"}});
+        name("conditions"), name(*p_.decider()), {{"style", "dashed"}, {"arrowhead", "none"}});
 }
 
 void procedure_drawing::draw() {

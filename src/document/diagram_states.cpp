@@ -38,7 +38,7 @@ public:
 private:
     void add(procedure const& p, transition const& t) {
         auto const kind = say_.say(spoken(term_of(p.kind)));
-        auto const* decides = deciding_step(p);
+        auto const* decides = p.decider();
         auto const* effects = effective_step(p);
         begun_in_.insert(t.from);
         if (!t.moves()) {

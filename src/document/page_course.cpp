@@ -97,7 +97,7 @@ std::string in_words(page_subject const& s, duty const& d) {
         months.push_back(std::to_string(m));
     said.add(say::duty_months, months);
     said.add(say::duty_once, d.once_by ? to_string(*d.once_by) : std::string());
-    if (d.every_months == 0 && d.in_months.empty() && !d.once_by)
+    if (d.irregular())
         said.add(say::duty_irregular);
     said.add(say::duty_reporters, d.reporters);
     said.add(say::duty_day, d.by_day);

@@ -50,6 +50,25 @@ std::optional<refusal> replay::advance(replayed_case& c, case_event const& e) {
     return why;
 }
 
+error in_log(error why, std::uint64_t row) {
+    auto const place = "events[" + std::to_string(row) + "]";
+    why.path = why.path.empty() ? place : place + "." + why.path;
+    return why;
+}
+
+std::vector<agenda_item> agenda(replay const& of,
+                                date day,
+                                working_calendar const& calendar,
+                                agenda_options options) {
+    std::vector<case_file const*> cases;
+    for (auto const& c : of.all())
+        cases.push_back(&c.file);
+    std::vector<register_log const*> registers;
+    for (auto const& r : of.registers())
+        registers.push_back(&r.log);
+    return agenda({cases, registers}, day, calendar, options);
+}
+
 void replay::add_to_register(event_document d) {
     auto at = std::ranges::find_if(
         registers_, [&](replayed_register const& r) { return r.log.id() == d.register_id; });

@@ -119,7 +119,7 @@ std::vector<std::string> details(case_narrator const& to,
 }  // namespace
 
 told_event tell_event(case_narrator const& to, case_file const& before, case_event const& e) {
-    auto const step = find_step(before, e);
+    auto const step = step_of(before, e);
     std::vector<std::string> phrases{to.say(say::acts.at(static_cast<std::size_t>(e.what)),
                                             {about(to, before.under().course, e, step)})};
     for (auto& more : details(to, e, step))

@@ -88,7 +88,7 @@ std::string tell_open_step(case_narrator const& to,
                                                  : to.say(say::no_length)};
     if (o.due && as_of)
         all.push_back(tell_overdue(to, o.due->on, *as_of));
-    if (auto const at = find_step(c, {.step = o.step->id, .procedure = o.procedure})) {
+    if (auto const at = step_of(c, {.step = o.step->id, .procedure = o.procedure})) {
         auto const& progress = at->progress();
         if (auto const there = so_far(to, progress); !there.empty())
             all.push_back(to.say(say::done_so_far, {to.joined(there, say::comma)}));

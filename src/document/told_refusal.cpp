@@ -15,7 +15,7 @@ public:
           course_(before.under().course),
           e_(e),
           why_(why),
-          step_(find_step(before, e)) {}
+          step_(step_of(before, e)) {}
 
     [[nodiscard]] told_refusal all() const {
         auto r = said();
@@ -101,15 +101,10 @@ private:
     }
 
     [[nodiscard]] told_refusal not_begun(procedure_kind kind) const {
-        auto const* t = find_transition(before_.state(), kind);
-        for (auto const& run : before_.running()) {
-            auto const other = run.lays_down->kind;
-            auto const* moved = find_transition(before_.state(), other);
-            bool const both_move =
-                !run.approved && t != nullptr && t->moves() && moved != nullptr && moved->moves();
-            if (t != nullptr && (other == kind || both_move))
-                return words(say::under_way, {to_.word(term_of(other)), to_.day_of(run.since)});
-        }
+        auto const* other = before_.in_the_way_of(kind);
+        if (other != nullptr && find_transition(before_.state(), kind) != nullptr)
+            return words(say::under_way,
+                         {to_.word(term_of(other->lays_down->kind)), to_.day_of(other->since)});
         std::vector<std::string> others;
         for (auto const& p : course_.procedures)
             if (auto const* o = find_transition(before_.state(), p.kind);

@@ -20,18 +20,6 @@ told_refusal not_open(case_narrator const& to, step_in_case const& step, case_ac
                            : in_words(to, say::comes_after, {to.joined(missing, say::comma)});
 }
 
-told_refusal papers_missing(case_narrator const& to,
-                            procedure_step const& step,
-                            std::vector<std::string> const& given) {
-    std::vector<std::string> missing;
-    for (auto const& kind : step.evidence)
-        if (std::ranges::none_of(given, [&](auto const& paper) {
-                return paper.starts_with(kind + ":") && paper.size() > kind.size() + 1;
-            }))
-            missing.push_back(kind);
-    return in_words(to, say::papers_missing, {to.codes(missing, say::comma)});
-}
-
 told_refusal about_meeting(case_narrator const& to, procedure_step const& step, case_act what) {
     if (what != case_act::hold_meeting)
         return in_words(to, say::not_met);
@@ -53,7 +41,7 @@ told_refusal about_notice(case_narrator const& to, step_in_case const& step, cas
     return in_words(to,
                     say::posted_too_short,
                     {since, std::to_string(lays_down.notice_days)},
-                    {to.day_of(posted->plus_days(lays_down.notice_days + 1))});
+                    {to.day_of(notice_over(lays_down, *posted))});
 }
 
 }  // namespace
@@ -71,7 +59,9 @@ std::optional<told_refusal> tell_refusal_at(case_narrator const& to,
                    ? in_words(to, say::not_waivable)
                    : in_words(to, say::other_waiver, {}, {to.codes(lays_down.waivers, say::comma)});
     case errc::case_not_open: return not_open(to, step, e.what);
-    case errc::case_evidence: return papers_missing(to, lays_down, e.evidence);
+    case errc::case_evidence:
+        return in_words(
+            to, say::papers_missing, {to.codes(missing_papers(lays_down, e), say::comma)});
     case errc::case_meeting: return about_meeting(to, lays_down, e.what);
     case errc::case_notice: return about_notice(to, step, e.what);
     case errc::case_objection:

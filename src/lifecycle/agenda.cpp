@@ -1,6 +1,7 @@
 #include <fangpin/lifecycle/agenda.hpp>
 
 #include "lifecycle/each_open_step.hpp"
+#include "lifecycle/owed_duty.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,52 +12,6 @@
 
 namespace fangpin {
 namespace {
-
-bool has_rhythm(duty const& d) {
-    return d.every_months > 0 || !d.in_months.empty() || d.once_by;
-}
-
-bool is_about(duty const& d, case_file const& c) {
-    // of a household whose registry is not known nothing is left out
-    return std::ranges::find(d.states, c.state()) != d.states.end() &&
-           (d.registries.empty() ||
-            std::ranges::any_of(d.registries, [&](registry r) { return c.registry().may_be(r); }));
-}
-
-/// The last month of the period that a month lies in, or of the next one.
-month last_month(duty const& d, month m) {
-    if (d.every_months > 0)
-        return m + (d.every_months - 1 - (m.month_of_year() - 1) % d.every_months);
-    while (std::ranges::find(d.in_months, m.month_of_year()) == d.in_months.end())
-        m = m + 1;
-    return m;
-}
-
-date last_day(duty const& d, month last) {
-    auto const end = date::last_day_of(last);
-    return d.by_day == 0 ? end : std::min(end, date::first_day_of(last).plus_days(d.by_day - 1));
-}
-
-/// The first day on which a period that ends so can be met: of a month that the text names, or of
-/// the days up to one that it names, the first of the month; otherwise periods follow each other.
-date first_day(duty const& d, date end) {
-    if (d.by_day > 0 || !d.in_months.empty())
-        return date::first_day_of(end.month());
-    return date::first_day_of(end.month() + (1 - d.every_months));
-}
-
-/// Of the periods since a day the earliest in which a duty was not done. What is done between two
-/// periods is late for the first and not yet for the second.
-std::optional<date> owed_since(duty const& d, date from, std::optional<date> done) {
-    if (d.once_by)
-        return done || *d.once_by < from ? std::nullopt : d.once_by;
-    if (!has_rhythm(d))
-        return std::nullopt;
-    if (!done || *done < from)
-        return end_of_period(d, from);
-    auto const end = end_of_period(d, *done);
-    return *done < first_day(d, end) ? end : end_of_period(d, end.plus_days(1));
-}
 
 /// Gathers items in the order of their subjects, so that only their days are left to be sorted.
 class list_of_items {
@@ -82,7 +37,7 @@ public:
                  .due = t.due});
         for (auto const& d : c.under().course.duties) {
             auto const on = next_due(c, d, day_);
-            if (on || (!has_rhythm(d) && c.begun() && is_about(d, c)))
+            if (on || (d.irregular() && c.begun() && detail::is_about(d, c)))
                 add(item_of(d, on, {.case_id = c.id()}));
         }
     }
@@ -90,9 +45,9 @@ public:
         for (auto const& d : r.under().course.duties)
             if (d.states.empty())
                 each_reporter(d, [&](std::string_view reporter) {
-                    auto const on =
-                        owed_since(d, r.since().value_or(day_), r.fulfilled(d.id, reporter));
-                    if (on || !has_rhythm(d))
+                    auto const on = detail::owed_since(
+                        d, r.since().value_or(day_), r.fulfilled(d.id, reporter));
+                    if (on || d.irregular())
                         add(item_of(d, on, {.register_id = r.id(), .reporter = reporter}));
                 });
     }
@@ -102,7 +57,7 @@ public:
             if (d.states.empty() && (!d.once_by || day_ <= *d.once_by))
                 each_reporter(d, [&](std::string_view reporter) {
                     auto const on =
-                        has_rhythm(d) ? std::optional(end_of_period(d, day_)) : std::nullopt;
+                        d.irregular() ? std::nullopt : std::optional(end_of_period(d, day_));
                     add(item_of(d, on, {.reporter = reporter}));
                 });
     }
@@ -204,22 +159,6 @@ std::vector<lettered_case> by_id(std::span<case_file const* const> cases) {
 }
 
 }  // namespace
-
-date end_of_period(duty const& d, date day) {
-    if (d.once_by)
-        return *d.once_by;
-    auto const end = last_day(d, last_month(d, day.month()));
-    return day <= end ? end : last_day(d, last_month(d, day.month() + 1));
-}
-
-std::optional<date> next_due(case_file const& c, duty const& d, date day) {
-    if (!c.begun() || !is_about(d, c))
-        return std::nullopt;
-    auto const from = c.since_among(d.states).plus_months(d.after_months);
-    if (d.after_months > 0 && day < from)
-        return std::nullopt;
-    return owed_since(d, from, c.fulfilled(d.id));
-}
 
 std::vector<agenda_item> agenda(agenda_subjects of,
                                 date day,

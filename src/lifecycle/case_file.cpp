@@ -8,17 +8,11 @@
 
 namespace fangpin {
 
+using detail::either;
 using detail::refuse_event;
 using detail::refuse_step;
 
 namespace {
-
-std::string listed(std::vector<std::string> const& words) {
-    std::string all;
-    for (auto const& w : words)
-        all += (all.empty() ? "" : " or ") + w;
-    return all;
-}
 
 /// @clause MEK-36, MEK-37, MEK-40, MEK-42, JH-05
 std::optional<refusal> check_channel(course_of_cases const& course, case_event const& e) {
@@ -33,7 +27,7 @@ std::optional<refusal> check_channel(course_of_cases const& course, case_event c
         return refuse_event(errc::unknown_code,
                             "the clue",
                             "a channel that the text does not name",
-                            suggestion(e.subject, ids, "write " + listed(ids)));
+                            suggestion(e.subject, ids, "write " + either(ids)));
     }
     auto const one_of = [&](std::vector<std::string> const& known, std::string const& given) {
         return known.empty() || std::ranges::find(known, given) != known.end();
@@ -42,13 +36,13 @@ std::optional<refusal> check_channel(course_of_cases const& course, case_event c
         return refuse_event(e.form.empty() ? errc::missing_key : errc::unknown_code,
                             "the clue",
                             e.form.empty() ? "no \"form\"" : "a form that the text does not name",
-                            "write " + listed(channel->forms),
+                            "write " + either(channel->forms),
                             channel->clause);
     if (channel != nullptr && !one_of(channel->posts, e.by))
         return refuse_event(errc::unknown_code,
                             "the clue",
                             "brought by somebody who may not",
-                            "by " + listed(channel->posts),
+                            "by " + either(channel->posts),
                             channel->clause);
     return std::nullopt;
 }
@@ -111,7 +105,7 @@ case_file::refused case_file::take(case_event const& e) {
     case case_act::hand_in:
     case case_act::withdraw: {
         at_step at{};
-        if (auto no = find_step(e, at))
+        if (auto no = own_step(e, at))
             return no;
         return e.what == case_act::hand_in ? hand_in(e, at) : withdraw(e, at);
     }
@@ -209,22 +203,16 @@ case_file::refused case_file::leave(case_event const& e) {
     return std::nullopt;
 }
 
-/// The latest run that has the step; `procedure` tells apart two that do.
-case_file::refused case_file::find_step(case_event const& e, at_step& found) {
-    for (auto& run : running_) {
-        if (e.procedure && *e.procedure != run.lays_down->kind)
-            continue;
-        auto const& steps = run.lays_down->steps;
-        auto const at = std::ranges::find(steps, e.step, &procedure_step::id);
-        if (at != steps.end())
-            found = {&run, static_cast<std::size_t>(at - steps.begin())};
-    }
-    if (found.run == nullptr)
+/// The step that an event is about, where its level may do it.
+case_file::refused case_file::own_step(case_event const& e, at_step& found) {
+    auto const at = find_step(running_, e);
+    if (!at)
         return refuse_event(errc::case_unknown_step,
                             "step " + e.step,
                             "no procedure under way has it",
                             running_.empty() ? "begin a procedure first"
                                              : "see the open steps: fangpin case replay");
+    found = {&running_[at->run], at->step};
     if (e.level != found.lays_down().level)
         return refuse_step(found.lays_down(),
                            errc::case_wrong_level,
@@ -236,7 +224,7 @@ case_file::refused case_file::find_step(case_event const& e, at_step& found) {
 case_file::refused case_file::at_open_step(case_event const& e,
                                            refused (case_file::*act)(case_event const&, at_step)) {
     at_step at{};
-    if (auto no = find_step(e, at))
+    if (auto no = own_step(e, at))
         return no;
     if (at.run->is_open(at.step))
         return (this->*act)(e, at);

@@ -9,15 +9,11 @@ case_file::refused case_file::hold_meeting(case_event const& e, at_step at) {
     if (forms.empty())
         return refuse_step(
             at.lays_down(), errc::case_meeting, "a step without a meeting", "leave the event out");
-    if (std::ranges::find(forms, e.subject) == forms.end()) {
-        std::string known;
-        for (auto const& f : forms)
-            known += (known.empty() ? "" : " or ") + f;
+    if (std::ranges::find(forms, e.subject) == forms.end())
         return refuse_step(at.lays_down(),
                            errc::case_meeting,
                            "a form of meeting that the text does not know",
-                           "hold it as " + known);
-    }
+                           "hold it as " + detail::either(forms));
     at.progress().met = e.on;
     at.progress().posted.reset();     // a notice is about what the latest meeting said,
     at.progress().consented = false;  // and so is the household's consent

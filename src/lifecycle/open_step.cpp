@@ -23,8 +23,8 @@ void set_due(Item& item, date from, time_allowed const& allowed, working_calenda
 }
 
 admin_level deciding_level(procedure const& p) {
-    auto const decides = std::ranges::find_if(p.steps, &procedure_step::decides);
-    return (decides != p.steps.end() ? *decides : p.steps.back()).level;
+    auto const* decides = p.decider();
+    return (decides != nullptr ? *decides : p.steps.back()).level;
 }
 
 }  // namespace

@@ -10,11 +10,12 @@ namespace {
 
 /// What may be done instead of beginning a procedure where it does not begin: what moves the case.
 std::string what_begins(course_of_cases const& c, case_state state) {
-    std::string names;
+    std::vector<std::string> names;
     for (auto const& p : c.procedures)
         if (auto const* t = find_transition(state, p.kind); t != nullptr && t->moves())
-            names += (names.empty() ? "" : " or ") + std::string(to_string(p.kind));
-    return names.empty() ? "wait: no procedure of the text begins there" : "begin " + names;
+            names.emplace_back(to_string(p.kind));
+    return names.empty() ? "wait: no procedure of the text begins there"
+                         : "begin " + detail::either(names);
 }
 
 }  // namespace
@@ -36,6 +37,43 @@ bool run_of_procedure::is_over() const {
         if (applies(i) && !steps[i].settled())
             return false;
     return true;
+}
+
+std::optional<step_place> find_step(std::span<run_of_procedure const> running,
+                                    case_event const& e) {
+    std::optional<step_place> found;
+    for (std::size_t r = 0; r < running.size(); ++r) {
+        auto const& lays_down = *running[r].lays_down;
+        if (e.procedure && *e.procedure != lays_down.kind)
+            continue;
+        auto const at = std::ranges::find(lays_down.steps, e.step, &procedure_step::id);
+        if (at != lays_down.steps.end())
+            found = {r, static_cast<std::size_t>(at - lays_down.steps.begin())};
+    }
+    return found;
+}
+
+std::vector<std::string> missing_papers(procedure_step const& step, case_event const& e) {
+    std::vector<std::string> missing;
+    for (auto const& kind : step.evidence)
+        if (std::ranges::none_of(e.evidence, [&](std::string const& given) {
+                return given.size() > kind.size() + 1 && given.starts_with(kind) &&
+                       given[kind.size()] == ':';
+            }))
+            missing.push_back(kind);
+    return missing;
+}
+
+run_of_procedure const* case_file::in_the_way_of(procedure_kind kind) const noexcept {
+    auto const moves = [this](procedure_kind k) {
+        auto const* t = find_transition(state(), k);
+        return t != nullptr && t->moves();
+    };
+    auto const found = std::ranges::find_if(running_, [&](run_of_procedure const& r) {
+        auto const other = r.lays_down->kind;
+        return other == kind || (!r.approved && moves(other) && moves(kind));
+    });
+    return found == running_.end() ? nullptr : &*found;
 }
 
 case_file::refused case_file::begin(case_event const& e) {
@@ -70,18 +108,13 @@ case_file::refused case_file::begin(case_event const& e, procedure_kind kind) {
             of_event_ ? "a case about a disaster" : "a case about a household",
             of_event_ ? "open a case for each household" : "open a case for the disaster",
             lays_down->clause);
-    for (auto const& r : running_) {
-        bool const same = r.lays_down == lays_down;
-        auto const* other = find_transition(state(), r.lays_down->kind);
-        bool const moving = !r.approved && other != nullptr && other->moves() && t->moves();
-        if (same || moving)
-            return refuse_event(errc::case_wrong_state,
-                                "procedure " + name,
-                                std::string(to_string(r.lays_down->kind)) + " is under way since " +
-                                    to_string(r.since),
-                                "finish it first",
-                                lays_down->clause);
-    }
+    if (auto const* other = in_the_way_of(kind))
+        return refuse_event(errc::case_wrong_state,
+                            "procedure " + name,
+                            std::string(to_string(other->lays_down->kind)) +
+                                " is under way since " + to_string(other->since),
+                            "finish it first",
+                            lays_down->clause);
     if (e.risk_disappeared && e.reason.empty())
         return refuse_event(errc::reason_missing,
                             "procedure " + name,
@@ -99,15 +132,11 @@ case_file::refused case_file::begin(case_event const& e, procedure_kind kind) {
 case_file::refused case_file::complete(case_event const& e, at_step at) {
     auto const& step = at.lays_down();
     auto const& done = at.progress();
-    for (auto const& kind : step.evidence)
-        if (std::ranges::none_of(e.evidence, [&](std::string const& given) {
-                return given.size() > kind.size() + 1 && given.starts_with(kind) &&
-                       given[kind.size()] == ':';
-            }))
-            return refuse_step(step,
-                               errc::case_evidence,
-                               "no evidence \"" + kind + "\"",
-                               "give its reference as \"" + kind + ":REFERENCE\"");
+    if (auto const missing = missing_papers(step, e); !missing.empty())
+        return refuse_step(step,
+                           errc::case_evidence,
+                           "no evidence \"" + missing.front() + "\"",
+                           "give its reference as \"" + missing.front() + ":REFERENCE\"");
     bool const refusing = step.decides && e.approved == false;
     if (!step.meeting.empty() && !done.met)
         return refuse_step(step, errc::case_meeting, "no meeting was held", "hold it first");
@@ -122,7 +151,7 @@ case_file::refused case_file::complete(case_event const& e, at_step at) {
             return not_yet(errc::case_objection,
                            "an objection to the notice is not settled",
                            "uphold it, which goes back to the review, or dismiss it");
-        auto const first = done.posted->plus_days(step.notice_days + 1);
+        auto const first = notice_over(step, *done.posted);
         if (step.notice_days > 0 && e.on < first)
             return not_yet(
                 errc::case_notice,

@@ -26,6 +26,14 @@ namespace fangpin::detail {
     return refuse_event(code, "step " + step.id, std::move(found), std::move(remedy), step.clause);
 }
 
+/// `one or another`
+[[nodiscard]] inline std::string either(std::vector<std::string> const& words) {
+    std::string all;
+    for (auto const& w : words)
+        all += (all.empty() ? "" : " or ") + w;
+    return all;
+}
+
 /// May the duty that an event names be done by whom it says?
 [[nodiscard]] std::optional<refusal> check_duty(policy const& under, case_event const& e);
 

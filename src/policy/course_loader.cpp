@@ -7,9 +7,8 @@ namespace fangpin::detail {
 
 void course_loader::load(policy& p) {
     settings(p.course);
-    channels(p.course);
     procedures(p.course);
-    begun_by_channels(p.course);
+    channels(p.course);
     for (auto& one : p.course.procedures)
         steps(one, p.course.roll_to_working_day);
     belong("step", p.course);

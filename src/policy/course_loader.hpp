@@ -4,6 +4,8 @@
 
 #include "policy/pack_reader.hpp"
 
+#include <algorithm>
+
 namespace fangpin::detail {
 
 /// Fills `policy::course` and `policy::conditions`, once facts and rules are there.
@@ -18,10 +20,9 @@ private:
     using nodes = std::vector<pack_node const*>;
 
     // pack_channels.cpp
+    /// Once procedures are there, which channels may begin.
     void channels(course_of_cases& c);
-    channel one_channel(table const& t);
-    /// Procedures that channels begin, once procedures are there.
-    void begun_by_channels(course_of_cases const& c);
+    channel one_channel(table const& t, course_of_cases const& in);
 
     // pack_procedures.cpp
     void procedures(course_of_cases& c);
@@ -77,6 +78,23 @@ private:
             reader_.check_clause(id, t.subject, *t.node.find("also"));
         e.title = reader_.text(t, "title", true).value_or("");
         e.title_en = reader_.text(t, "title_en", false).value_or(e.title);
+    }
+    /// The entries of a section, each of which has an id of its own.
+    template <class Entry, class Read>
+    std::vector<Entry> each_once(std::string const& section, Read read) {
+        std::vector<Entry> all;
+        for (auto const* node : reader_.tables(root_, section)) {
+            table const t{*node, "[[" + section + "]] " + node->text_of("id")};
+            auto entry = read(t);
+            if (std::ranges::find(all, entry.id, &Entry::id) != all.end())
+                reader_.fail(errc::part_exists,
+                             t.subject,
+                             "a second " + section + " of that id",
+                             "give each an id of its own",
+                             *node);
+            all.push_back(std::move(entry));
+        }
+        return all;
     }
     /// The procedure that an entry names; nothing, which is told, where there is none of that name.
     std::optional<procedure_kind> kind_of(table const& t, std::string_view key);

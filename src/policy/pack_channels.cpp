@@ -1,25 +1,13 @@
 // The channels of a pack: how clues come in.
 #include "policy/course_loader.hpp"
 
-#include <set>
-
 namespace fangpin::detail {
 
 void course_loader::channels(course_of_cases& c) {
-    std::set<std::string> ids;
-    for (auto const* node : reader_.tables(root_, "channel")) {
-        table const t{*node, "[[channel]] " + node->text_of("id")};
-        c.channels.push_back(one_channel(t));
-        if (!ids.insert(c.channels.back().id).second)
-            reader_.fail(errc::part_exists,
-                         t.subject,
-                         "a second channel of that id",
-                         "give each an id of its own",
-                         *node);
-    }
+    c.channels = each_once<channel>("channel", [&](table const& t) { return one_channel(t, c); });
 }
 
-channel course_loader::one_channel(table const& t) {
+channel course_loader::one_channel(table const& t, course_of_cases const& in) {
     reader_.allow(t,
                   {"id",
                    "clause",
@@ -46,25 +34,19 @@ channel course_loader::one_channel(table const& t) {
              "a procedure that no clue begins",
              "take it out, or name one that may begin with a clue",
              *t.node.find("begins"));
+    if (c.begins && in.find(*c.begins) == nullptr)
+        reader_.fail(errc::part_missing,
+                     t.subject,
+                     "the procedure \"" + std::string(to_string(*c.begins)) +
+                         "\", which the pack does not have",
+                     "add it as [[procedure]], or take \"begins\" out",
+                     t.node);
     if (c.of_event != (c.begins == procedure_kind::assessment))
         fail(t,
              c.of_event ? "\"of_event\" without an assessment" : "an assessment of a household",
              "give of_event = true and begins = \"assessment\" together",
              t.node);
     return c;
-}
-
-void course_loader::begun_by_channels(course_of_cases const& c) {
-    for (auto const& one : c.channels)
-        if (one.begins && c.find(*one.begins) == nullptr)
-            for (auto const* node : reader_.tables(root_, "channel"))
-                if (node->text_of("id") == one.id)
-                    reader_.fail(errc::part_missing,
-                                 "[[channel]] " + one.id,
-                                 "the procedure \"" + std::string(to_string(*one.begins)) +
-                                     "\", which the pack does not have",
-                                 "add it as [[procedure]], or take \"begins\" out",
-                                 *node);
 }
 
 }  // namespace fangpin::detail

@@ -5,7 +5,6 @@
 #include <fangpin/values/nearest.hpp>
 
 #include <algorithm>
-#include <set>
 
 namespace fangpin::detail {
 namespace {
@@ -64,17 +63,7 @@ void course_loader::settings(course_of_cases& c) {
 }
 
 void course_loader::duties(course_of_cases& c) {
-    std::set<std::string> ids;
-    for (auto const* node : reader_.tables(root_, "duty")) {
-        table const t{*node, "[[duty]] " + node->text_of("id")};
-        c.duties.push_back(one_duty(t));
-        if (!ids.insert(c.duties.back().id).second)
-            reader_.fail(errc::part_exists,
-                         t.subject,
-                         "a second duty of that id",
-                         "give each an id of its own",
-                         *node);
-    }
+    c.duties = each_once<duty>("duty", [&](table const& t) { return one_duty(t); });
 }
 
 duty course_loader::one_duty(table const& t) {

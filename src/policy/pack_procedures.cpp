@@ -117,7 +117,7 @@ step_condition course_loader::one_condition(procedure const& in, table const& t)
              asks == 0 ? "nothing to ask" : "several things to ask",
              "give one of \"when\", \"months_helped\" and eligible = true",
              t.node);
-    if (std::ranges::none_of(in.steps, &procedure_step::decides))
+    if (in.decider() == nullptr)
         fail(t,
              "a procedure that decides nothing",
              "say decides = true of the step that approves or refuses",

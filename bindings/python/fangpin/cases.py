@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeAlias
+
+from fangpin._told import Told
 
 __all__ = [
     "AgendaItem",
@@ -128,7 +129,7 @@ class RefusedEvent:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Case:
+class Case(Told):
     """Where a case stands, folded from its events. Made by `Policy.replay`; never changes.
 
     The attributes are those of the case document, ``fangpin.case/1``, days as `datetime.date`.
@@ -189,23 +190,9 @@ class Case:
     def __repr__(self) -> str:
         return f"<fangpin.Case under {self.policy.id}>"
 
-    def to_dict(self) -> dict[str, Any]:
-        """The case document, ``fangpin.case/1``.
-
-        Returns
-        -------
-        dict
-            A new one with every call.
-        """
-        return json.loads(self._json)
-
-    def to_json(self) -> str:
-        """The case document in canonical form (RFC 8785), as the command line prints it."""
-        return self._json
-
 
 @dataclass(frozen=True, slots=True, repr=False)
-class AgendaItem:
+class AgendaItem(Told):
     """One thing to be done: a step of a case, or a duty. Made by `Policy.agenda`.
 
     Attributes
@@ -243,11 +230,3 @@ class AgendaItem:
 
     def __repr__(self) -> str:
         return f"<fangpin.AgendaItem {self.task}>"
-
-    def to_dict(self) -> dict[str, Any]:
-        """The item as the command line prints it, as a new dict."""
-        return json.loads(self._json)
-
-    def to_json(self) -> str:
-        """The same in canonical form (RFC 8785)."""
-        return self._json

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
+from fangpin._told import Told
 from fangpin.cases import PinnedPolicy, RefusedEvent
 
 __all__ = ["Fulfilment", "RegisterLog"]
@@ -22,7 +21,7 @@ class Fulfilment:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class RegisterLog:
+class RegisterLog(Told):
     """The duties of a register that were done. Made by `Policy.replay`; never changes.
 
     Attributes
@@ -46,11 +45,3 @@ class RegisterLog:
 
     def __repr__(self) -> str:
         return f"<fangpin.RegisterLog under {self.policy.id}>"
-
-    def to_dict(self) -> dict[str, Any]:
-        """The document, ``fangpin.register/1``, as a new dict."""
-        return json.loads(self._json)
-
-    def to_json(self) -> str:
-        """The same in canonical form (RFC 8785)."""
-        return self._json

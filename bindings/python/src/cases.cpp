@@ -152,14 +152,8 @@ py::tuple due_in(edition const& e,
               .remedy = "pass the day that is looked from"});
     return with_cases(
         e, events, one_text, how, [&](replay const& cases, working_calendar const& calendar) {
-            std::vector<case_file const*> files;
-            for (auto const& one : cases.all())
-                files.push_back(&one.file);
-            std::vector<register_log const*> registers;
-            for (auto const& one : cases.registers())
-                registers.push_back(&one.log);
             std::vector<std::string> lines;
-            for (auto const& item : agenda({files, registers}, *how.on, calendar, how.reminding))
+            for (auto const& item : agenda(cases, *how.on, calendar, how.reminding))
                 lines.push_back(write_agenda_item(item));
             return lines;
         });
@@ -197,16 +191,12 @@ std::pair<std::string, bool> advanced(edition const& e,
         folded_events from(how.policies(e), given, std::nullopt);
         if (!from.wrong.empty()) {
             auto const& [row, why] = from.wrong.front();
-            wrong = why;
-            wrong->path =
-                "events[" + std::to_string(row) + "]" + (why.path.empty() ? "" : "." + why.path);
+            wrong = in_log(why, row);
         } else {
             wrong = from.cases.add(last);
         }
         if (!wrong) {
-            auto const* latest = from.cases.latest();
-            document = latest != nullptr ? write_case(*latest, how.on, how.calendar())
-                                         : write_register(*from.cases.latest_register());
+            document = write_latest(from.cases, how.on, how.calendar());
             taken = from.cases.latest_taken();
         }
     }

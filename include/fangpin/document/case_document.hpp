@@ -17,6 +17,12 @@ namespace fangpin {
 /// What was done for a register, in canonical bytes.
 [[nodiscard]] std::string write_register(replayed_register const& r);
 
+/// The case, or the register, that the latest event of a replay was of.
+/// @pre there is one
+[[nodiscard]] std::string write_latest(replay const& of,
+                                       std::optional<date> as_of,
+                                       working_calendar const& calendar);
+
 /// One line of an agenda, canonical.
 [[nodiscard]] std::string write_agenda_item(agenda_item const& item);
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <fangpin/document/event_document.hpp>
+#include <fangpin/lifecycle/agenda.hpp>
 #include <fangpin/lifecycle/contact_loads.hpp>
-#include <fangpin/lifecycle/register_log.hpp>
 
 #include <unordered_map>
 
@@ -84,5 +84,16 @@ private:
     std::size_t latest_register_ = none;
     bool latest_taken_ = false;
 };
+
+/// An error of one event of a log, with the event's place in the path: `events[3].on`.
+///
+/// @param row  from 1
+[[nodiscard]] error in_log(error why, std::uint64_t row);
+
+/// What is due in all cases and registers of a replay.
+[[nodiscard]] std::vector<agenda_item> agenda(replay const& of,
+                                              date day,
+                                              working_calendar const& calendar,
+                                              agenda_options options = {});
 
 }  // namespace fangpin

@@ -52,6 +52,24 @@ struct run_of_procedure {
     [[nodiscard]] bool is_over() const;
 };
 
+/// Where a step stands among procedures under way.
+struct step_place {
+    std::size_t run = 0;
+    std::size_t step = 0;
+};
+
+/// The step that an event is about: of the latest run that has it; `procedure` tells apart two that
+/// do.
+[[nodiscard]] std::optional<step_place> find_step(std::span<run_of_procedure const> running,
+                                                  case_event const& e);
+/// The kinds of papers that a step asks for and an event does not bring.
+[[nodiscard]] std::vector<std::string> missing_papers(procedure_step const& step,
+                                                      case_event const& e);
+/// The first day on which a notice has stayed for its whole days.
+[[nodiscard]] inline date notice_over(procedure_step const& step, date posted) {
+    return posted.plus_days(step.notice_days + 1);
+}
+
 /// A case under one text. Its log is append-only: what was wrong is withdrawn by a further event.
 ///
 ///     case_file c(policy, "C-1");
@@ -88,6 +106,9 @@ public:
     /// Those that still have something to be done, oldest first.
     [[nodiscard]] std::span<run_of_procedure const> running() const noexcept { return running_; }
     [[nodiscard]] std::span<case_event const> log() const noexcept { return log_; }
+    /// The procedure under way that keeps another from beginning: the same one, or one that moves
+    /// the case as the other does; nullptr where none does.
+    [[nodiscard]] run_of_procedure const* in_the_way_of(procedure_kind kind) const noexcept;
     /// What the conditions of the latest decision came to, each by itself.
     [[nodiscard]] std::span<condition_answer const> answers() const noexcept { return answers_; }
     /// The day on which targeted help began, where it goes on or has been given; after a relapse
@@ -117,7 +138,7 @@ private:
     void enter(case_state s, date on);
     refused at_open_step(case_event const& e,
                          refused (case_file::*act)(case_event const&, at_step));
-    refused find_step(case_event const& e, at_step& found);
+    refused own_step(case_event const& e, at_step& found);
 
     // moving.cpp
     refused move(case_event const& e);

@@ -31,6 +31,11 @@ struct duty {
     std::vector<registry> registries{};    ///< and of these registries; none: of all
     int after_months = 0;                  ///< and only after so many whole months in the state
     std::vector<std::string> reporters{};  ///< each of which owes it by itself; none: one does
+
+    /// Has the text no rhythm for it?
+    [[nodiscard]] bool irregular() const noexcept {
+        return every_months == 0 && in_months.empty() && !once_by;
+    }
 };
 
 }  // namespace fangpin

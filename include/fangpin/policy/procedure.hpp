@@ -5,6 +5,7 @@
 #include <fangpin/policy/admin_level.hpp>
 #include <fangpin/values/deadline.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -117,6 +118,12 @@ struct procedure {
     std::string allowed_clause{};  ///< that of the procedure, unless the pack names another
     std::vector<procedure_step> steps{};
     std::vector<step_condition> conditions{};
+
+    /// The step that approves or refuses; nullptr where nobody does.
+    [[nodiscard]] procedure_step const* decider() const noexcept {
+        auto const found = std::ranges::find(steps, true, &procedure_step::decides);
+        return found == steps.end() ? nullptr : &*found;
+    }
 };
 
 }  // namespace fangpin
