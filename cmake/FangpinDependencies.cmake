@@ -3,6 +3,7 @@
 
 find_package(Boost 1.81 CONFIG REQUIRED COMPONENTS headers json)
 find_package(Microsoft.GSL 4.0 CONFIG REQUIRED)
+find_package(Threads REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 
 # toml++ is used as headers: its compiled form would be one more library to carry along.

@@ -10,7 +10,8 @@ target_link_libraries(fangpin_headers INTERFACE Boost::headers Microsoft.GSL::GS
 
 # fangpin::fangpin: those, the compiled parts, the packs and the calendar. Static; C++ has no binary
 # promise.
-set(FANGPIN_PARTS values household income standards rules policy decision lifecycle document)
+set(FANGPIN_PARTS
+  values household income standards rules policy decision lifecycle document columns)
 set(sources "")
 foreach(part IN LISTS FANGPIN_PARTS)
   file(GLOB part_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${part}/*.cpp")
@@ -27,6 +28,21 @@ set_target_properties(fangpin PROPERTIES
   CXX_VISIBILITY_PRESET hidden
   VISIBILITY_INLINES_HIDDEN ON)
 fangpin_embed(fangpin ${packs} ${calendar})
+# The loops over columns, once for each level of processor that their source is compiled for.
+set(kernels "${PROJECT_SOURCE_DIR}/src/columns/kernels")
+set_source_files_properties(${kernels}_v1.cpp ${kernels}_v2.cpp ${kernels}_v3.cpp ${kernels}_v4.cpp
+  PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64)$")
+  foreach(level IN ITEMS v2 v3 v4)
+    set_source_files_properties(${kernels}_${level}.cpp PROPERTIES
+      COMPILE_OPTIONS "-march=x86-64-${level}")
+  endforeach()
+  set_source_files_properties(${kernels}.cpp PROPERTIES
+    COMPILE_DEFINITIONS FANGPIN_PROCESSOR_LEVELS)
+else()
+  set_source_files_properties(${kernels}_v2.cpp ${kernels}_v3.cpp ${kernels}_v4.cpp
+    PROPERTIES HEADER_FILE_ONLY ON)
+endif()
 # The only file that sees toml++, and what it defines for it.
 set_source_files_properties("${PROJECT_SOURCE_DIR}/src/policy/pack_node.cpp" PROPERTIES
   SKIP_UNITY_BUILD_INCLUSION ON)
@@ -37,5 +53,5 @@ target_include_directories(fangpin
   PRIVATE "${PROJECT_SOURCE_DIR}/src" ${FANGPIN_TOML_INCLUDE_DIRS})
 target_link_libraries(fangpin
   PUBLIC fangpin::headers
-  PRIVATE Boost::json OpenSSL::Crypto)
+  PRIVATE Boost::json OpenSSL::Crypto Threads::Threads)
 fangpin_warnings(fangpin)

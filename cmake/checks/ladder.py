@@ -18,7 +18,7 @@ import cxx
 import tree
 
 LADDER = ("values", "household", "income", "standards", "rules", "policy", "decision", "lifecycle",
-          "document", "c")
+          "document", "columns", "c")
 """Bottom first."""
 
 _SAME_AS = {"capi": "c"}

@@ -24,6 +24,12 @@ void bind_recorded(machine& m, household const& h) {
         m.set(static_cast<std::uint16_t>(place(food) + i), h.guarantees[i].bits());
 }
 
+number_range previous_net(policy const& p, household const& h) {
+    if (h.sums && h.sums->previous_net_income)
+        return to_range(*h.sums->previous_net_income);
+    return class_totals(h.entries, previous_window(h.discovered), p.partial).net_income();
+}
+
 void bind_derived(machine& m, policy const& p, household const& h, situation const& s) {
     using enum native_fact;
     auto const sum = [&](native_fact f, entry_class c) { m.set(place(f), s.totals[c].sum); };
@@ -41,8 +47,7 @@ void bind_derived(machine& m, policy const& p, household const& h, situation con
     m.set(place(income_above_standard), s.against.counts_as_above(s.monitoring));
     m.set(place(margin), s.against.margin);
     if (m.asks_for(place(previous_net_income)))
-        m.set(place(previous_net_income),
-              class_totals(h.entries, previous_window(h.discovered), p.partial).net_income());
+        m.set(place(previous_net_income), previous_net(p, h));
     for (auto const f : p.other_figures)
         m.set(
             f,

@@ -63,7 +63,6 @@ void open_facts::add_fact(account_node const& node) {
 void open_facts::add_native(native_fact f, account_node const& node) {
     using enum native_fact;
     auto const& h = *d_.judged;
-    auto const& s = d_.situation;
     switch (f) {
     case members:
     case residents:
@@ -78,12 +77,15 @@ void open_facts::add_native(native_fact f, account_node const& node) {
     case transfer_income:
     case business_cost:
         if (f == net_income)
-            add_classes(s.totals);
+            add_net();
         else
             keys_.insert(d_.policy->facts[node.fact].name);
         break;
     case previous_net_income:
-        add_classes(class_totals(h.entries, previous_window(h.discovered), d_.policy->partial));
+        if (h.sums && h.sums->previous_net_income)
+            keys_.insert("previous_net_income");
+        else
+            add_classes(class_totals(h.entries, previous_window(h.discovered), d_.policy->partial));
         break;
     case standard: keys_.insert("registry"); break;  // the only thing a figure may hang on
     case income_below_standard:
@@ -156,10 +158,27 @@ void open_facts::add_choice(account_node const& node) {
 
 void open_facts::add_against_standard() {
     auto const& s = d_.situation;
-    add_classes(s.totals);
+    add_net();
     add_size(&member::living_in, "members.living_in");
     if (!s.monitoring.per_person.is_point() && !d_.judged->registry.is_known())
         keys_.insert("registry");
+}
+
+/// Net income by what it was worked out from.
+void open_facts::add_net() {
+    auto const& totals = d_.situation.totals;
+    auto const* given = d_.judged->sums ? &*d_.judged->sums : nullptr;
+    if (given == nullptr || (!given->net_income && !given->total_income)) {
+        add_classes(totals);
+        return;
+    }
+    auto const& [name, amount] = given->net_income
+                                     ? std::pair("net_income", *given->net_income)
+                                     : std::pair("total_income", *given->total_income);
+    if (!amount.is_known())
+        keys_.insert(name);
+    if (!given->net_income && !totals[entry_class::business_cost].sum.is_point())
+        keys_.insert("business_cost");
 }
 
 void open_facts::add_classes(class_totals const& totals) {
@@ -175,6 +194,13 @@ void open_facts::add_classes(class_totals const& totals) {
 }
 
 void open_facts::add_size(possible<bool> member::* counted, std::string_view key) {
+    auto const& given = d_.judged->sums;
+    bool const living = counted == &member::living_in;
+    if (given && (living ? given->size : given->size_registered)) {
+        if (!(living ? given->size : given->size_registered)->is_known())
+            keys_.insert(living ? "household_size" : "size_registered");
+        return;
+    }
     auto const& members = d_.judged->members;
     if (!members.complete)
         keys_.insert("members");

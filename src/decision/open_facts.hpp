@@ -29,6 +29,7 @@ private:
     void add_loop(account_node const& node);
     void add_choice(account_node const& node);
     void add_against_standard();
+    void add_net();
     void add_classes(class_totals const& totals);
     void add_size(possible<bool> member::* counted, std::string_view key);
 

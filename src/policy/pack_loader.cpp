@@ -15,6 +15,7 @@ void pack_loader::load(policy& p) {
     standards(p);
     pending(p);
     facts(p);
+    take_as_given(p);
     rules(p);
     course_loader(root_, reader_).load(p);
     audit(p);

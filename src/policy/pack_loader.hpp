@@ -11,7 +11,9 @@ namespace fangpin::detail {
 /// Loads one pack, section by section.
 class pack_loader {
 public:
-    pack_loader(pack_node const& root, pack_reader& reader) : root_(root), reader_(reader) {}
+    /// @param given  formula facts that are not worked out
+    pack_loader(pack_node const& root, pack_reader& reader, std::span<std::string const> given)
+        : root_(root), reader_(reader), given_(given) {}
 
     void load(policy& p);
 
@@ -39,6 +41,7 @@ private:
 
     // pack_rules.cpp
     void facts(policy& p);
+    void take_as_given(policy& p);
     void rules(policy& p);
     policy_rule one_rule(rule_role role, table const& t);
     void check_ids(policy const& p, std::vector<pack_node const*> const& nodes);
@@ -48,6 +51,7 @@ private:
 
     pack_node const& root_;
     pack_reader& reader_;
+    std::span<std::string const> given_;
     std::vector<std::pair<std::uint16_t, pack_node const*>> formulas_;
 };
 

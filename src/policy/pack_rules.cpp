@@ -74,6 +74,15 @@ void pack_loader::facts(policy& p) {
     }
 }
 
+void pack_loader::take_as_given(policy& p) {
+    for (auto const& name : given_)
+        if (auto const place = p.facts.find(name);
+            place && p.facts[*place].origin == fact_origin::formula) {
+            p.facts.attest(*place);
+            std::erase_if(formulas_, [&](auto const& f) { return f.first == *place; });
+        }
+}
+
 void pack_loader::rules(policy& p) {
     std::vector<std::pair<policy_rule, pack_node const*>> all;
     for (auto const& [key, role] : rule_sections)

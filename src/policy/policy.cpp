@@ -37,7 +37,8 @@ void policy::note_figures() {
 }
 
 std::shared_ptr<policy const> policy::load(std::span<pack_text const> texts,
-                                           std::vector<issue>& issues) {
+                                           std::vector<issue>& issues,
+                                           std::span<std::string const> given) {
     detail::pack_chain chain(texts, issues);
     std::shared_ptr<policy> last;
     for (auto const& pack : chain.packs()) {
@@ -47,7 +48,7 @@ std::shared_ptr<policy const> policy::load(std::span<pack_text const> texts,
         last->texts = pack.texts;
         auto root = pack.root;
         detail::name_entries(root);
-        detail::pack_loader(root, chain.reader()).load(*last);
+        detail::pack_loader(root, chain.reader(), given).load(*last);
     }
     bool const wrong =
         std::ranges::any_of(issues, [](auto const& i) { return i.severity == severity::error; });

@@ -35,6 +35,7 @@ from fangpin.records import Verification, verify
 from fangpin.registers import Fulfilment, RegisterLog
 from fangpin.rows import RowError
 from fangpin.rules import Answer, rule
+from fangpin.tables import AnswerStream, JudgedTable
 from fangpin.values import UNKNOWN, Money, Range, Unknown
 
 __version__ = "0.1.0"
@@ -44,6 +45,7 @@ __all__ = [
     "AgendaItem",
     "Allotment",
     "Answer",
+    "AnswerStream",
     "Case",
     "CaseEvent",
     "ConditionAnswer",
@@ -55,6 +57,7 @@ __all__ = [
     "Fulfilment",
     "InputError",
     "Issue",
+    "JudgedTable",
     "Money",
     "OpenStep",
     "PinnedPolicy",

@@ -1,6 +1,6 @@
 """The compiled module. Private: texts are UTF-8 in bytes, and its calls may change any day."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import final
 
 @final
@@ -41,6 +41,42 @@ class CaseView:
         self, on: bytes | None, estimates: bool, remind_before: int, moves_to: list[Policy]
     ) -> None: ...
 
+@final
+class TableChoices:
+    def __init__(
+        self,
+        area: bytes | None,
+        found: bytes | None,
+        screening: bool,
+        mapping: list[tuple[str, str]],
+        columns: list[str],
+        errors_as_rows: bool,
+        pass_through: bool,
+        threads: int,
+        block_rows: int,
+        level: int,
+        by_row: bool,
+    ) -> None: ...
+
+@final
+class JudgedTable:
+    def __init__(
+        self,
+        policy: Policy,
+        stream: object,
+        choices: TableChoices,
+        report: Callable[[int], object] | None,
+    ) -> None: ...
+    @property
+    def rows(self) -> int: ...
+    @property
+    def batches(self) -> int: ...
+    def schema(self) -> object: ...
+    def stream(self) -> object: ...
+    def decide(self, row: int, account: bool) -> Decision: ...
+
+def stream_of(policy: Policy, stream: object, choices: TableChoices) -> object: ...
+def stream_of_array(schema: object, array: object) -> object: ...
 def builtin(id: bytes) -> Policy: ...
 def load(named: list[tuple[bytes, bytes]]) -> Policy: ...
 def policies(area: bytes | None, month: bytes | None) -> str: ...

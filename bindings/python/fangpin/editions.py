@@ -9,6 +9,7 @@ from fangpin import _core
 from fangpin._calls import choices, id_of, many
 from fangpin._documents import to_bytes, utf8
 from fangpin._policy_casework import PolicyOfCasework
+from fangpin._policy_tables import PolicyOfTables
 from fangpin.audits import Finding, findings
 from fangpin.decisions import Decision
 from fangpin.errors import Error
@@ -22,7 +23,7 @@ Document: TypeAlias = Mapping[str, Any] | str | bytes
 Mode: TypeAlias = Literal["strict", "screening"]
 
 
-class Policy(PolicyOfCasework):
+class Policy(PolicyOfCasework, PolicyOfTables):
     """One published text, ready to judge. Made by `policy` and `load_policy`; never changes.
 
     Any number of threads may judge under the same policy at once.

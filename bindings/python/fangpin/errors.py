@@ -83,6 +83,8 @@ class Error(Exception):
     ----------
     code, number, subject, found, remedy, path, line, column, source
         As in `Issue`.
+    row : int or None
+        Of a table that was judged, from 0; ``path`` is then the column.
 
     Examples
     --------
@@ -106,9 +108,11 @@ class Error(Exception):
         self.line = first.line
         self.column = first.column
         self.source = first.source
+        self.row: int | None = None
 
     def __str__(self) -> str:
-        return "\n".join(map(str, self.args))
+        where = "" if self.row is None else f"row {self.row}: "
+        return where + "\n".join(map(str, self.args))
 
 
 class InputError(Error, ValueError):
@@ -136,13 +140,15 @@ class PolicyError(Error, ValueError):
         return self.args
 
 
-def error_of(parts: Sequence[Sequence[object]]) -> Error:
+def error_of(parts: Sequence[Sequence[object]], row: int | None = None) -> Error:
     """The exception for issues that the library reports, each as the fields of `Issue`.
 
     Parameters
     ----------
     parts : sequence of sequences
         At least one.
+    row : int, optional
+        Of a table, from 0.
 
     Returns
     -------
@@ -150,10 +156,15 @@ def error_of(parts: Sequence[Sequence[object]]) -> Error:
         Of the class that the first one's number asks for.
     """
     issues = [Issue(*each) for each in parts]  # type: ignore[arg-type]
-    number = issues[0].number
+    error = _class_of(issues[0].number)(*issues)
+    error.row = row
+    return error
+
+
+def _class_of(number: int) -> type[Error]:
     if number == _NO_STANDARD:
-        return StandardNotInForce(*issues)
+        return StandardNotInForce
     if number in _INTERNAL:
-        return Error(*issues)
-    return PolicyError(*issues) if 400 <= number < 500 else InputError(*issues)
+        return Error
+    return PolicyError if 400 <= number < 500 else InputError
 

@@ -6,4 +6,5 @@ PYBIND11_MODULE(_core, module) {
     fangpin::python::add_policy(module);
     fangpin::python::add_rule(module);
     fangpin::python::add_cases(module);
+    fangpin::python::add_tables(module);
 }

@@ -24,6 +24,7 @@ void add_decision(py::module_& to);
 void add_policy(py::module_& to);
 void add_rule(py::module_& to);
 void add_cases(py::module_& to);
+void add_tables(py::module_& to);
 
 /// In the order of the fields of `fangpin.errors.Issue`.
 [[nodiscard]] py::tuple parts_of(error const& e);
@@ -31,6 +32,7 @@ void add_cases(py::module_& to);
 /// Why a call came to nothing, on its way to Python, where it is raised as a `fangpin.Error`.
 struct failed {
     std::vector<error> why{};
+    std::int64_t row = -1;  ///< of a table, from 0; -1: of none
 };
 
 [[noreturn]] inline void fail(error e) {

@@ -16,7 +16,10 @@ void raise(failed const& f) {
     py::list issues;
     for (auto const& e : f.why)
         issues.append(parts_of(e));
-    auto const made = py::module_::import("fangpin.errors").attr("error_of")(issues);
+    auto const made =
+        py::module_::import("fangpin.errors")
+            .attr("error_of")(issues,
+                              f.row < 0 ? py::object(py::none()) : py::object(py::int_(f.row)));
     PyErr_SetObject(py::type::of(made).ptr(), made.ptr());
 }
 

@@ -6,6 +6,7 @@
 #include <fangpin/household/attested_fact.hpp>
 #include <fangpin/household/entry.hpp>
 #include <fangpin/household/event.hpp>
+#include <fangpin/household/household_sums.hpp>
 #include <fangpin/household/member.hpp>
 #include <fangpin/values/area.hpp>
 
@@ -44,6 +45,7 @@ struct household {
     possible<bool> monitored{};                 ///< already a monitored household
     possible_list<member> members{};
     std::vector<entry> entries{};
+    std::optional<household_sums> sums{};  ///< of a row of a register of sums
     possible_list<event> events{};
     possible_list<asset> assets{};
     std::array<possible<guarantee_status>, static_cast<std::size_t>(guarantee::count_)>

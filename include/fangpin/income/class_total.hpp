@@ -51,6 +51,11 @@ public:
         }
     }
 
+    /// Takes a sum as given: it covers all months.
+    void give(entry_class which, number_range const& sum) noexcept {
+        totals_[index_of(which)] = {.sum = sum, .covered = all_months(), .nonzero = all_months()};
+    }
+
     [[nodiscard]] class_total const& operator[](entry_class which) const noexcept {
         return totals_[index_of(which)];
     }

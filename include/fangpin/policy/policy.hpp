@@ -76,9 +76,12 @@ public:
     /// Loads packs, bases first, and returns the last of them.
     ///
     /// @param issues  receives everything wrong with the packs, all at once; warnings and notes too
+    /// @param given   names of formula facts that are taken as given instead of being worked out:
+    ///                a register may hold `natural_disaster` without the events
     /// @returns nothing when there is an error among the issues
     static std::shared_ptr<policy const> load(std::span<pack_text const> texts,
-                                              std::vector<issue>& issues);
+                                              std::vector<issue>& issues,
+                                              std::span<std::string const> given = {});
 
     /// Notes which further figures the rules ask for, and what they are called, once they are
     /// compiled.

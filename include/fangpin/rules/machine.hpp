@@ -74,6 +74,10 @@ public:
         auto const t = texts_[r];
         return (t & failed_text) != 0 && t != failed_text ? any_text(text_domain::free) : t;
     }
+    // The registers as they are, failures included.
+    [[nodiscard]] truth exact_truth(std::uint32_t r) const { return truths_[r]; }
+    [[nodiscard]] number_range const& exact_number(std::uint32_t r) const { return numbers_[r]; }
+    [[nodiscard]] std::uint64_t exact_text(std::uint32_t r) const { return texts_[r]; }
     [[nodiscard]] list_value const& list_at(std::uint32_t r) const { return lists_[r]; }
     [[nodiscard]] std::uint32_t element_at(std::uint32_t r) const { return elements_[r]; }
     [[nodiscard]] std::span<list_item const> items(list_value const& list) const {

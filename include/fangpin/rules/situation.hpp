@@ -46,11 +46,36 @@ struct situation {
           net(totals.net_income()),
           size(to_range(household_size(h))),
           registered(to_range(size_registered(h))),
-          monitoring(figures.at("monitoring", h.area, h.registry, h.discovered)),
-          against(comparison::of(net, monitoring.per_person, size)) {}
+          monitoring(figures.at("monitoring", h.area, h.registry, h.discovered)) {
+        if (h.sums)
+            take(*h.sums);
+        against = comparison::of(net, monitoring.per_person, size);
+    }
 
     /// 家庭人均纯收入, for display: what is compared is never divided.
     [[nodiscard]] number_range per_capita() const { return net / size; }
+
+private:
+    void take(household_sums const& given) {
+        for (std::size_t i = 0; i < given.classes.size(); ++i)
+            if (given.classes[i])
+                totals.give(static_cast<entry_class>(i), not_negative(*given.classes[i]));
+        if (given.net_income)
+            net = to_range(*given.net_income);
+        else if (given.total_income)
+            net = not_negative(*given.total_income) - totals[entry_class::business_cost].sum;
+        else
+            net = totals.net_income();
+        if (given.size)
+            size = to_range(*given.size);
+        if (given.size_registered)
+            registered = to_range(*given.size_registered);
+    }
+    [[nodiscard]] static number_range not_negative(possible<money> const& amount) {
+        auto range = to_range(amount);
+        range.bounded_below = true;  // an end that is not there is zero already
+        return range;
+    }
 };
 
 }  // namespace fangpin

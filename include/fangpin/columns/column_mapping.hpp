@@ -1,0 +1,17 @@
+/// @file
+/// Which column of a table is which fact.
+#pragma once
+
+#include <string>
+
+namespace fangpin {
+
+/// A column under a name of its own. Columns that are called as a fact is, in English or Chinese,
+/// need none.
+struct column_mapping {
+    std::string column{};
+    /// A fact; or `id`, `area`, `discovered`, or `total_income`: the four classes together.
+    std::string fact{};
+};
+
+}  // namespace fangpin

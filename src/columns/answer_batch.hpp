@@ -1,0 +1,97 @@
+/// @file
+/// The answers to one batch while they are written.
+#pragma once
+
+#include "columns/answer_layout.hpp"
+#include "columns/block_outcomes.hpp"
+
+#include <cstdlib>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+
+namespace fangpin::detail {
+
+/// Memory for a column: begins at 64 bytes, and has some words more than it needs.
+class column_memory {
+public:
+    column_memory() = default;
+    /// Throws `std::bad_alloc`.
+    explicit column_memory(std::size_t bytes);
+
+    [[nodiscard]] std::byte* data() const noexcept { return bytes_.get(); }
+    template <class T>
+    [[nodiscard]] T* as() const noexcept {
+        return static_cast<T*>(static_cast<void*>(bytes_.get()));
+    }
+
+private:
+    struct freeing {
+        void operator()(std::byte* p) const noexcept { std::free(p); }
+    };
+    std::unique_ptr<std::byte[], freeing> bytes_;
+};
+
+/// One column of an answer: values, and which of them are there.
+struct answer_column {
+    answer what{};
+    std::size_t width = 0;  ///< bytes a row; 0: texts
+    answer_bits const* bits = nullptr;
+    column_memory values{};
+    column_memory valid{};  ///< of numbers: a bit a row
+};
+
+/// Many threads may write to it at once, each its own rows: ranges that begin at multiples of 64.
+class answer_batch {
+public:
+    answer_batch(policy const& p,
+                 answer_layout const& layout,
+                 std::span<flat_column const> columns,
+                 std::size_t rows);
+
+    /// The rows of a block, which begin at `at`; those apart get what columns make of them.
+    void write(block_machine& m, block_outcomes const& o, kernels const& loops, std::size_t at);
+    /// A row that was judged by itself.
+    void write(std::size_t row, flat_batch const& b, decision const& d);
+    /// A row that could not be judged.
+    void write(std::size_t row, error const& why);
+
+    [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
+    [[nodiscard]] std::vector<answer_column>& columns() noexcept { return columns_; }
+    /// By row.
+    [[nodiscard]] std::map<std::size_t, error> const& failed() const noexcept { return failed_; }
+
+private:
+    using bits = std::uint64_t;
+    void write_set(answer_column& c,
+                   block_machine const& m,
+                   block_outcomes const& o,
+                   kernels const& loops,
+                   std::size_t at);
+    void write_planes(answer_column& c,
+                      std::span<bits const* const> planes,
+                      kernels const& loops,
+                      std::size_t rows,
+                      std::size_t at);
+    void write_number(answer_column& c, block_machine& m, column_program const& p, std::size_t at);
+    void put_number(answer_column& c, std::size_t row, std::optional<std::int64_t> value);
+    void put_bits(answer_column& c, std::size_t row, std::vector<bool> const& set);
+    void put_outcome(answer_column& c, std::size_t row, outcome o);
+    [[nodiscard]] std::vector<bool> set_of(answer_column const& c,
+                                           std::size_t row,
+                                           flat_batch const& b,
+                                           decision const& d) const;
+    [[nodiscard]] static std::optional<number_range> number_of(answer a, decision const& d);
+    [[nodiscard]] static bool is_open(open_fact const& f, flat_batch const& b, std::size_t row);
+
+    policy const& policy_;
+    answer_layout const& layout_;
+    std::span<flat_column const> flat_;
+    std::size_t rows_;
+    std::vector<answer_column> columns_;
+    std::mutex failing_;
+    std::map<std::size_t, error> failed_;
+};
+
+}  // namespace fangpin::detail

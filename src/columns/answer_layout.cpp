@@ -1,0 +1,134 @@
+#include "columns/answer_layout.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace fangpin::detail {
+namespace {
+
+bool is_set(answer a) {
+    return a >= answer::possible && a <= answer::open_facts;
+}
+
+std::vector<std::uint32_t> rules_of(policy const& p, answer a) {
+    std::vector<std::uint32_t> all;
+    for (std::uint32_t i = 0; i < p.rules.size(); ++i) {
+        auto const role = p.rules[i].role;
+        bool const wanted = a == answer::categories ? role == rule_role::category
+                            : a == answer::fired    ? role == rule_role::inclusion
+                            : a == answer::barred   ? role == rule_role::exclusion
+                                                    : true;
+        if (wanted)
+            all.push_back(i);
+    }
+    return all;
+}
+
+/// What somebody says, or a table may, of the facts that rules read.
+class open_fact_finder {
+public:
+    open_fact_finder(policy const& p, std::span<flat_column const> columns)
+        : policy_(p), columns_(columns) {}
+
+    std::vector<open_fact> find() {
+        for (std::uint32_t i = 0; i < policy_.rules.size(); ++i)
+            for (auto const f : policy_.program.rules[policy_.rules[i].compiled].reads)
+                add(f, i);
+        std::vector<open_fact> all;
+        for (auto& [name, rules] : read_) {
+            open_fact fact{.name = name, .column = column_of(name)};
+            fact.rules.assign(rules.begin(), rules.end());
+            all.push_back(std::move(fact));
+        }
+        return all;
+    }
+
+private:
+    using enum native_fact;
+
+    void add(std::uint16_t fact, std::uint32_t rule) {
+        auto const& f = policy_.facts[fact];
+        if (!f.native) {
+            if (f.origin == fact_origin::attested)
+                read_[f.name].insert(rule);
+            return;
+        }
+        switch (*f.native) {
+        case native_fact::discovered:
+        case native_fact::standard: return;
+        case native_fact::residents: read_["members"].insert(rule); return;
+        case native_fact::net_income: add_net(rule); return;
+        case native_fact::income_below_standard:
+        case native_fact::income_above_standard:
+        case native_fact::margin:
+            add_net(rule);
+            read_["household_size"].insert(rule);
+            return;
+        default: read_[f.name].insert(rule); return;
+        }
+    }
+    void add_net(std::uint32_t rule) {
+        if (column_of("net_income")) {
+            read_["net_income"].insert(rule);
+            return;
+        }
+        if (column_of("total_income"))
+            read_["total_income"].insert(rule);
+        else
+            for (auto const* name :
+                 {"wage_income", "business_income", "property_income", "transfer_income"})
+                read_[name].insert(rule);
+        read_["business_cost"].insert(rule);
+    }
+    [[nodiscard]] std::optional<std::uint32_t> column_of(std::string_view name) const {
+        for (std::uint32_t i = 0; i < columns_.size(); ++i) {
+            auto const& c = columns_[i];
+            if (c.means == flat_meaning::total_income ? name == "total_income"
+                : c.means == flat_meaning::fact       ? policy_.facts[c.fact].name == name
+                                                      : false)
+                return i;
+        }
+        return std::nullopt;
+    }
+
+    policy const& policy_;
+    std::span<flat_column const> columns_;
+    std::map<std::string, std::set<std::uint32_t>> read_;  ///< rules, by name: sorted by bytes
+};
+
+}  // namespace
+
+bool answer_layout::has(answer a) const noexcept {
+    return std::ranges::find(columns, a) != columns.end();
+}
+
+answer_layout layout_of(policy const& p,
+                        std::span<flat_column const> columns,
+                        std::vector<answer> asked) {
+    answer_layout l{.columns = std::move(asked)};
+    if (l.columns.empty())
+        for (std::size_t a = 0; a < static_cast<std::size_t>(answer::error_code); ++a)
+            if (auto const one = static_cast<answer>(a);
+                one != answer::holds && one != answer::open_rules)
+                l.columns.push_back(one);
+    if (l.has(answer::open_facts))
+        l.open_facts = open_fact_finder(p, columns).find();
+    for (auto const a : l.columns) {
+        if (!is_set(a))
+            continue;
+        answer_bits set{.what = a};
+        if (a == answer::possible) {
+            set.count = 5;
+        } else if (a == answer::open_facts) {
+            set.count = l.open_facts.size();
+        } else {
+            set.rules = rules_of(p, a);
+            set.count = set.rules.size();
+        }
+        l.sets.push_back(std::move(set));
+    }
+    return l;
+}
+
+}  // namespace fangpin::detail

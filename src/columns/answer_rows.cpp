@@ -1,0 +1,117 @@
+// Answers to rows that were judged by themselves.
+
+#include "columns/answer_batch.hpp"
+#include "columns/cell.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+namespace fangpin::detail {
+
+void answer_batch::put_number(answer_column& c,
+                              std::size_t row,
+                              std::optional<std::int64_t> value) {
+    c.values.as<std::int64_t>()[row] = value.value_or(0);
+    auto& byte = c.valid.as<std::uint8_t>()[row / 8];
+    auto const mask = static_cast<std::uint8_t>(1U << row % 8);
+    byte = static_cast<std::uint8_t>(value ? byte | mask : byte & ~mask);
+}
+
+void answer_batch::put_bits(answer_column& c, std::size_t row, std::vector<bool> const& set) {
+    std::vector<std::uint8_t> bytes(c.width);
+    for (std::size_t i = 0; i < set.size(); ++i)
+        if (set[i])
+            bytes[i / 8] = static_cast<std::uint8_t>(bytes[i / 8] | 1U << i % 8);
+    std::memcpy(c.values.data() + row * c.width, bytes.data(), c.width);
+}
+
+bool answer_batch::is_open(open_fact const& f, flat_batch const& b, std::size_t row) {
+    if (!f.column)
+        return true;
+    auto const& c = b.columns()[*f.column];
+    auto const& v = b.values(*f.column);
+    auto const at = static_cast<std::int64_t>(row);
+    if (c.kind.is(kind::boolean))
+        return !yes_no_in(c, v, at).is_known();
+    if (c.kind.is(kind::text))
+        return !std::has_single_bit(codes_in(c, v, at));
+    return !number_in(c, v, at).is_known();
+}
+
+std::vector<bool> answer_batch::set_of(answer_column const& c,
+                                       std::size_t row,
+                                       flat_batch const& b,
+                                       decision const& d) const {
+    std::vector<bool> set(c.bits->count);
+    if (c.what == answer::possible) {
+        for (auto const o : d.possible.listed())
+            set[static_cast<std::size_t>(o)] = true;
+    } else if (c.what == answer::open_facts) {
+        for (std::size_t f = 0; f < set.size(); ++f) {
+            auto const& fact = layout_.open_facts[f];
+            bool const read = std::ranges::any_of(
+                fact.rules, [&](std::uint32_t rule) { return d.values[rule].is_open(); });
+            set[f] = d.outcome() == outcome::undetermined && read && is_open(fact, b, row);
+        }
+    } else {
+        for (std::size_t i = 0; i < set.size(); ++i) {
+            auto const value = d.values[c.bits->rules[i]];
+            set[i] = c.what == answer::open_rules ? value.is_open() : value.is_yes();
+        }
+    }
+    return set;
+}
+
+/// The range whose end a column shows.
+std::optional<number_range> answer_batch::number_of(answer a, decision const& d) {
+    switch (a) {
+    case answer::net_income_min:
+    case answer::net_income_max: return d.situation.net;
+    case answer::standard:
+        if (!d.situation.monitoring.per_person.is_point())
+            return std::nullopt;
+        return d.situation.monitoring.per_person;
+    default: return d.situation.against.margin;
+    }
+}
+
+void answer_batch::write(std::size_t row, flat_batch const& b, decision const& d) {
+    for (auto& c : columns_) {
+        if (c.what == answer::outcome) {
+            c.values.as<std::uint8_t>()[row] = static_cast<std::uint8_t>(d.outcome());
+        } else if (c.bits != nullptr) {
+            put_bits(c, row, set_of(c, row, b, d));
+        } else if (is_number(c.what)) {
+            auto const range = number_of(c.what, d);
+            bool const low = c.what == answer::net_income_min || c.what == answer::margin_min ||
+                             c.what == answer::standard;
+            std::optional<std::int64_t> value;
+            if (range && (low ? range->bounded_below : range->bounded_above)) {
+                auto const n = (low ? range->lo : range->hi).numerator();
+                if (n < INT64_MIN || n > INT64_MAX) {
+                    write(row,
+                          error{.code = errc::out_of_range,
+                                .subject = "net income or margin",
+                                .found = "an amount of more than 64 bits",
+                                .remedy = "check the amounts"});
+                    return;
+                }
+                value = static_cast<std::int64_t>(n);
+            }
+            put_number(c, row, value);
+        }
+    }
+}
+
+void answer_batch::write(std::size_t row, error const& why) {
+    for (auto& c : columns_) {
+        if (is_number(c.what))
+            put_number(c, row, std::nullopt);
+        else if (c.width != 0)
+            std::memset(c.values.data() + row * c.width, 0, c.width);
+    }
+    std::scoped_lock const locked(failing_);
+    failed_.emplace(row, why);
+}
+
+}  // namespace fangpin::detail

@@ -1,0 +1,139 @@
+#include "columns/arrow_column.hpp"
+
+#include <cstring>
+#include <limits>
+
+namespace fangpin::detail {
+namespace {
+
+error misshapen(std::string_view name, std::string found) {
+    return {.code = errc::wrong_type,
+            .subject = "column " + std::string(name),
+            .found = std::move(found),
+            .remedy = "pass an array as the Arrow C data interface lays it out",
+            .path = std::string(name)};
+}
+
+std::int64_t buffers_of(arrow_type const& type) {
+    if (type.layout == arrow_layout::nothing)
+        return 0;
+    if (type.layout == arrow_layout::range)
+        return 1;
+    return is_text(type.layout) ? 3 : 2;
+}
+
+template <class T>
+T at(void const* values, std::int64_t place) noexcept {
+    T value;
+    std::memcpy(&value,
+                static_cast<char const*>(values) + place * static_cast<std::int64_t>(sizeof(T)),
+                sizeof(T));
+    return value;
+}
+
+}  // namespace
+
+result<arrow_column> arrow_column::of(arrow_type const& type,
+                                      ArrowArray const& array,
+                                      std::int64_t offset,
+                                      std::int64_t rows,
+                                      std::string_view name) {
+    if (array.length < 0 || array.offset < 0 || array.length - offset < rows)
+        return misshapen(name,
+                         "an array of " + std::to_string(array.length) + " values for " +
+                             std::to_string(offset + rows) + " rows");
+    auto const wanted = buffers_of(type);
+    if (array.n_buffers != wanted || (wanted > 0 && array.buffers == nullptr))
+        return misshapen(name,
+                         std::to_string(array.n_buffers) + " buffers where its type has " +
+                             std::to_string(wanted));
+    arrow_column c;
+    c.type_ = &type;
+    c.first_ = array.offset + offset;
+    c.rows_ = rows;
+    if (wanted > 0 && array.null_count != 0)
+        c.validity_ = static_cast<std::uint8_t const*>(array.buffers[0]);
+    if (type.layout == arrow_layout::range) {
+        if (array.n_children != 2 || array.children == nullptr)
+            return misshapen(name, "a structure without its two ends");
+        for (std::size_t i = 0; i < 2; ++i) {
+            auto end = of(*type.ends, *array.children[i], c.first_, rows, name);
+            if (!end)
+                return end;
+            auto& to = (i == 0) == (type.max_first == 0) ? c.low_ : c.high_;
+            to = std::make_shared<arrow_column const>(*std::move(end));
+        }
+        return c;
+    }
+    if (wanted < 2)
+        return c;
+    c.values_ = array.buffers[1];
+    if (wanted == 3)
+        c.bytes_ = static_cast<char const*>(array.buffers[2]);
+    if (rows > 0 && c.values_ == nullptr)
+        return misshapen(name, "no buffer of values");
+    if (type.is_dictionary()) {
+        if (array.dictionary == nullptr)
+            return misshapen(name, "a dictionary type without its entries");
+        auto entries = of(*type.entries, *array.dictionary, 0, array.dictionary->length, name);
+        if (!entries)
+            return entries;
+        c.entries_ = std::make_shared<arrow_column const>(*std::move(entries));
+    }
+    return c;
+}
+
+std::optional<std::int64_t> arrow_column::integer(std::int64_t row) const noexcept {
+    using enum arrow_layout;
+    auto const place = first_ + row;
+    switch (type_->layout) {
+    case int8: return at<std::int8_t>(values_, place);
+    case uint8: return at<std::uint8_t>(values_, place);
+    case int16: return at<std::int16_t>(values_, place);
+    case uint16: return at<std::uint16_t>(values_, place);
+    case int32:
+    case date32: return at<std::int32_t>(values_, place);
+    case uint32: return at<std::uint32_t>(values_, place);
+    case int64: return at<std::int64_t>(values_, place);
+    case uint64: {
+        auto const value = at<std::uint64_t>(values_, place);
+        if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+            return std::nullopt;
+        return static_cast<std::int64_t>(value);
+    }
+    case decimal128: {
+        auto const low = at<std::uint64_t>(values_, 2 * place);
+        auto const high = at<std::int64_t>(values_, 2 * place + 1);
+        auto const value = static_cast<std::int64_t>(low);
+        if (high != (value < 0 ? -1 : 0))
+            return std::nullopt;
+        return value;
+    }
+    default: return std::nullopt;
+    }
+}
+
+std::optional<std::string_view> arrow_column::text(std::int64_t row) const noexcept {
+    if (type_->is_dictionary()) {
+        auto const entry = integer(row);
+        if (!entry || *entry < 0 || *entry >= entries_->rows_ || entries_->is_null(*entry))
+            return std::nullopt;
+        return entries_->text(*entry);
+    }
+    auto const place = first_ + row;
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+    if (type_->layout == arrow_layout::text32) {
+        from = at<std::int32_t>(values_, place);
+        to = at<std::int32_t>(values_, place + 1);
+    } else {
+        from = at<std::int64_t>(values_, place);
+        to = at<std::int64_t>(values_, place + 1);
+    }
+    if (from < 0 || to < from || (to > from && bytes_ == nullptr))
+        return std::nullopt;
+    return to == from ? std::string_view()
+                      : std::string_view(bytes_ + from, static_cast<std::size_t>(to - from));
+}
+
+}  // namespace fangpin::detail

@@ -1,0 +1,70 @@
+/// @file
+/// One column of one batch.
+#pragma once
+
+#include "columns/arrow_type.hpp"
+
+#include <fangpin/values/possible.hpp>
+
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace fangpin::detail {
+
+/// The values of a column, by row of the batch. Borrows the buffers.
+class arrow_column {
+public:
+    /// @param rows    of the batch
+    /// @param offset  of the batch in its parent
+    /// @returns `errc::wrong_type` when the array does not have the shape of its type
+    static result<arrow_column> of(arrow_type const& type,
+                                   ArrowArray const& array,
+                                   std::int64_t offset,
+                                   std::int64_t rows,
+                                   std::string_view name);
+
+    [[nodiscard]] arrow_type const& type() const noexcept { return *type_; }
+    [[nodiscard]] bool has_nulls() const noexcept { return validity_ != nullptr; }
+    [[nodiscard]] bool is_null(std::int64_t row) const noexcept {
+        return type_->layout == arrow_layout::nothing ||
+               (validity_ != nullptr && !bit(validity_, first_ + row));
+    }
+    /// @pre boolean, and not null
+    [[nodiscard]] bool flag(std::int64_t row) const noexcept {
+        return bit(static_cast<std::uint8_t const*>(values_), first_ + row);
+    }
+    /// Integers, days of dates, and decimals times 10 to their scale. @pre not null
+    /// @returns nothing beyond 64 bits
+    [[nodiscard]] std::optional<std::int64_t> integer(std::int64_t row) const noexcept;
+    /// @pre a string or a dictionary of them, and not null @returns nothing for an index that the
+    /// dictionary does not have, or an entry of it that is null
+    [[nodiscard]] std::optional<std::string_view> text(std::int64_t row) const noexcept;
+    [[nodiscard]] arrow_column const& entries() const noexcept { return *entries_; }
+    [[nodiscard]] std::int64_t rows() const noexcept { return rows_; }
+    [[nodiscard]] arrow_column const& low() const noexcept { return *low_; }    ///< of ranges
+    [[nodiscard]] arrow_column const& high() const noexcept { return *high_; }  ///< of ranges
+
+    // The buffers as they lie, for those who read many rows at once.
+    [[nodiscard]] std::uint8_t const* validity() const noexcept { return validity_; }
+    [[nodiscard]] void const* values() const noexcept { return values_; }
+    /// Row 0 in the buffers.
+    [[nodiscard]] std::int64_t first() const noexcept { return first_; }
+
+private:
+    [[nodiscard]] static bool bit(std::uint8_t const* bits, std::int64_t at) noexcept {
+        return (bits[at >> 3] >> (at & 7) & 1U) != 0;
+    }
+
+    arrow_type const* type_ = nullptr;
+    std::uint8_t const* validity_ = nullptr;
+    void const* values_ = nullptr;
+    char const* bytes_ = nullptr;  ///< of strings
+    std::int64_t first_ = 0;
+    std::int64_t rows_ = 0;
+    std::shared_ptr<arrow_column const> entries_;
+    std::shared_ptr<arrow_column const> low_;
+    std::shared_ptr<arrow_column const> high_;
+};
+
+}  // namespace fangpin::detail

@@ -1,0 +1,59 @@
+/// @file
+/// What a column of an Arrow table holds.
+#pragma once
+
+#include <fangpin/columns/arrow_abi.h>
+#include <fangpin/values/result.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace fangpin::detail {
+
+/// How values lie in a column's buffers.
+enum class arrow_layout : std::uint8_t {
+    nothing,  ///< all null
+    boolean,
+    int8,
+    uint8,
+    int16,
+    uint16,
+    int32,
+    uint32,
+    int64,
+    uint64,
+    decimal128,
+    text32,  ///< UTF-8 with 32-bit offsets
+    text64,
+    date32,  ///< days since 1970
+    range,   ///< a structure of "min" and "max"; null in either is an open end
+};
+
+[[nodiscard]] constexpr bool is_integer(arrow_layout l) noexcept {
+    return l >= arrow_layout::int8 && l <= arrow_layout::uint64;
+}
+[[nodiscard]] constexpr bool is_text(arrow_layout l) noexcept {
+    return l == arrow_layout::text32 || l == arrow_layout::text64;
+}
+
+struct arrow_type {
+    arrow_layout layout = arrow_layout::nothing;
+    int scale = 0;  ///< of decimals: digits after the point
+    /// Of dictionaries: what the entries are; `layout` is that of the indices.
+    std::shared_ptr<arrow_type const> entries{};
+    std::shared_ptr<arrow_type const> ends{};  ///< of ranges: what each end is
+    std::size_t max_first = 0;                 ///< of ranges: "max" stands before "min"
+
+    [[nodiscard]] bool is_dictionary() const noexcept { return entries != nullptr; }
+    /// The layout of what a reader sees: of dictionaries that of the entries.
+    [[nodiscard]] arrow_layout seen() const noexcept {
+        return is_dictionary() ? entries->layout : layout;
+    }
+};
+
+/// Reads a column's type. @returns `errc::wrong_type` for what holds no fact; a float says why
+[[nodiscard]] result<arrow_type> read_arrow_type(ArrowSchema const& column);
+
+}  // namespace fangpin::detail

@@ -1,0 +1,211 @@
+// Columns of numbers into registers.
+
+#include "columns/bit_width.hpp"
+#include "columns/block_machine.hpp"
+#include "columns/cell.hpp"
+
+#include <bit>
+#include <cstring>
+
+namespace fangpin::detail {
+namespace {
+
+static_assert(std::endian::native == std::endian::little);  // as Arrow lays bits and numbers out
+
+constexpr std::int64_t largest = (std::int64_t{1} << 61) - 1;
+
+/// Integers narrower than 64 bits, which need no look at how large they are.
+template <class Narrow>
+unsigned widen(void const* values, std::int64_t first, std::size_t rows, std::int64_t* to) {
+    auto const* from =
+        static_cast<char const*>(values) + first * static_cast<std::int64_t>(sizeof(Narrow));
+    for (std::size_t i = 0; i < rows; ++i) {
+        Narrow value;
+        std::memcpy(&value, from + i * sizeof(Narrow), sizeof(Narrow));
+        to[i] = value;
+    }
+    return 8 * sizeof(Narrow);
+}
+
+/// What a null leaves open below, as a household of which nothing is known does.
+std::int64_t least(flat_column const& c) {
+    using enum native_fact;
+    if (c.means == flat_meaning::total_income)
+        return 0;
+    if (!c.native)
+        return no_low_end;
+    switch (*c.native) {
+    case household_size: return 1;
+    case size_registered:
+    case wage_income:
+    case business_income:
+    case property_income:
+    case transfer_income:
+    case business_cost:
+    case rigid_expenditure: return 0;
+    default: return no_low_end;
+    }
+}
+
+}  // namespace
+
+void block_machine::load_number(column_step const& s) {
+    auto const& c = batch_->columns()[s.a];
+    auto const& v = batch_->values(s.a);
+    auto& n = rows_of_[s.result];
+    n = {};
+    using enum arrow_layout;
+    auto* low = buffer(s.result, 0);
+    auto const layout = v.type().layout;
+    bool const plain = is_integer(layout) && layout != uint64;
+    if (!plain || v.has_nulls()) {
+        by_row(s, c, v);
+        return;
+    }
+    auto const from = v.first() + first_;
+    n.low = low;
+    switch (layout) {
+    case int8: n.width = widen<std::int8_t>(v.values(), from, rows_, low); break;
+    case uint8: n.width = widen<std::uint8_t>(v.values(), from, rows_, low); break;
+    case int16: n.width = widen<std::int16_t>(v.values(), from, rows_, low); break;
+    case uint16: n.width = widen<std::uint16_t>(v.values(), from, rows_, low); break;
+    case int32: n.width = widen<std::int32_t>(v.values(), from, rows_, low); break;
+    case uint32: n.width = widen<std::uint32_t>(v.values(), from, rows_, low); break;
+    default: {
+        auto const* values = static_cast<std::int64_t const*>(v.values()) + from;
+        bool const aligned = reinterpret_cast<std::uintptr_t>(values) % alignof(std::int64_t) == 0;
+        if (rows_ % 64 == 0 && aligned)
+            n.low = values;
+        else
+            std::memcpy(low, values, rows_ * sizeof(std::int64_t));
+        break;
+    }
+    }
+    if (n.low == low)
+        std::fill(low + rows_, low + words() * 64, 0);
+    n.high = n.low;
+    if (n.width == 0)
+        n.width = width_of(static_cast<std::int64_t>(loops_.magnitude(n.low, words())));
+    if (!fits(n.width))
+        return;
+    n.not_negative = c.never_negative;
+    if (c.never_negative) {
+        auto* below = scratch_.data();
+        loops_.less_than(n.low, std::max<std::int64_t>(0, least(c)), below, words());
+        for (std::size_t w = 0; w < words(); ++w)
+            apart_[w] |= below[w];
+    }
+}
+
+/// Values that are not plain integers, or perhaps not known.
+void block_machine::by_row(column_step const& s, flat_column const& c, arrow_column const& v) {
+    auto* low = buffer(s.result, 0);
+    auto* high = buffer(s.result, 1);
+    auto const start = least(c);
+    std::int64_t magnitude = 0;
+    bool known = true;
+    for (std::size_t row = 0; row < rows_; ++row) {
+        low[row] = high[row] = 0;
+        auto const put_apart = [&] { apart_[row / 64] |= bits{1} << row % 64; };
+        try {
+            auto const n = number_in(c, v, first_ + static_cast<std::int64_t>(row));
+            auto const from = n.lo() ? std::max(*n.lo(), start) : start;
+            auto const to = n.hi().value_or(no_high_end);
+            bool const fine = to >= from && (from == no_low_end || std::abs(from) <= largest) &&
+                              (to == no_high_end || std::abs(to) <= largest);
+            if (!fine) {
+                put_apart();
+                continue;
+            }
+            low[row] = from;
+            high[row] = to;
+            known = known && from == to;
+            for (auto const end : {from, to})
+                if (end != no_low_end && end != no_high_end)
+                    magnitude |= end < 0 ? ~end : end;
+        } catch (error const&) {
+            put_apart();
+        }
+    }
+    std::fill(low + rows_, low + words() * 64, 0);
+    std::fill(high + rows_, high + words() * 64, 0);
+    rows_of_[s.result] = {.low = low,
+                          .high = known ? low : high,
+                          .width = width_of(magnitude),
+                          .not_negative = c.never_negative};
+}
+
+void block_machine::load_month(column_step const& s) {
+    auto& n = rows_of_[s.result];
+    n = {.width = 20, .not_negative = true};
+    if (figures_.same_place()) {
+        n.same = figures_.found(0).index();
+        return;
+    }
+    auto* to = buffer(s.result, 0);
+    for (std::size_t row = 0; row < rows_; ++row)
+        to[row] = figures_.found(row).index();
+    std::fill(to + rows_, to + words() * 64, 0);
+    n.low = n.high = to;
+}
+
+void block_machine::load_figure(column_step const& s) {
+    auto& n = rows_of_[s.result];
+    n = {.width = 61, .not_negative = true};
+    auto const low_of = [](number_range const& r) {
+        return r.bounded_below ? static_cast<std::int64_t>(r.lo.numerator()) : no_low_end;
+    };
+    auto const high_of = [](number_range const& r) {
+        return r.bounded_above ? static_cast<std::int64_t>(r.hi.numerator()) : no_high_end;
+    };
+    auto const& here = figures_.at(0);
+    bool const same = figures_.same_place() && here.for_all[s.a];
+    auto const& figure = here.by_registry[s.a][7];
+    if (same && figure.per_person.is_point()) {
+        n.same = low_of(figure.per_person);
+        n.width = width_of(*n.same);
+        static_cast<void>(fits(n.width));
+        return;
+    }
+    auto* low = buffer(s.result, 0);
+    auto* high = buffer(s.result, 1);
+    std::int64_t magnitude = 0;
+    bool known = true;
+    for (std::size_t row = 0; row < rows_; ++row) {
+        auto const& r = figures_.at(row).by_registry[s.a][same ? 7 : registries_of(row)].per_person;
+        low[row] = low_of(r);
+        high[row] = high_of(r);
+        known = known && low[row] == high[row];
+        for (auto const end : {low[row], high[row]})
+            if (end != no_low_end && end != no_high_end)
+                magnitude |= end;
+        n.not_negative = n.not_negative && low[row] != no_low_end;
+    }
+    std::fill(low + rows_, low + words() * 64, 0);
+    std::fill(high + rows_, high + words() * 64, 0);
+    n.low = low;
+    n.high = known ? low : high;
+    n.width = width_of(magnitude);
+    static_cast<void>(fits(n.width));
+}
+
+void block_machine::fill_number(column_step const& s) {
+    auto const& r = program_.constants[s.a];
+    auto& n = rows_of_[s.result];
+    auto const low = r.bounded_below ? static_cast<std::int64_t>(r.lo.numerator()) : no_low_end;
+    auto const high = r.bounded_above ? static_cast<std::int64_t>(r.hi.numerator()) : no_high_end;
+    auto const magnitude = [](std::int64_t end) {
+        return end == no_low_end || end == no_high_end ? 0U : width_of(end);
+    };
+    n = {.width = std::max(magnitude(low), magnitude(high)), .not_negative = low >= 0};
+    if (low == high) {
+        n.same = low;
+        return;
+    }
+    std::fill_n(buffer(s.result, 0), words() * 64, low);
+    std::fill_n(buffer(s.result, 1), words() * 64, high);
+    n.low = buffer(s.result, 0);
+    n.high = buffer(s.result, 1);
+}
+
+}  // namespace fangpin::detail

@@ -1,0 +1,112 @@
+#include "columns/block_machine.hpp"
+
+#include <algorithm>
+
+namespace fangpin::detail {
+
+block_machine::block_machine(policy const& p,
+                             column_program const& program,
+                             kernels const& loops,
+                             std::size_t most_rows)
+    : policy_(p),
+      program_(program),
+      loops_(loops),
+      plane_words_((most_rows + 63) / 64),
+      truths_(std::make_unique<bits[]>(std::size_t{program.truths} * 2 * plane_words_)),
+      numbers_(
+          std::make_unique<std::int64_t[]>(std::size_t{program.numbers} * 2 * plane_words_ * 64)),
+      rows_of_(program.numbers),
+      apart_(plane_words_),
+      scratch_(plane_words_ * 4),
+      figures_(p, program.figures) {
+    auto const all = [&](std::uint32_t truth, std::size_t side) {
+        std::fill_n(plane(truth, side), plane_words_, ~bits{0});
+    };
+    all(column_program::always_yes, 0);
+    all(column_program::always_no, 1);
+    all(column_program::never_known, 0);
+    all(column_program::never_known, 1);
+}
+
+void block_machine::run(flat_batch const& b, std::int64_t first, std::size_t rows) {
+    batch_ = &b;
+    registry_column_.reset();
+    for (std::uint32_t i = 0; i < b.columns().size(); ++i)
+        if (b.columns()[i].native == native_fact::registry)
+            registry_column_ = i;
+    first_ = first;
+    rows_ = rows;
+    std::ranges::fill(apart_, 0);
+    figures_.look(b, first, rows, apart_.data());
+    if (program_.row_by_row)
+        set_apart_all();
+    else
+        for (auto const& s : program_.steps)
+            step(s);
+    if (!program_.row_by_row)
+        miss_figures();
+    if (auto const rest = rows_ % 64; rest != 0)
+        apart_[rows_ / 64] &= (bits{1} << rest) - 1;
+}
+
+/// A rule that is open, and reads a figure that nobody has given, fails its row.
+void block_machine::miss_figures() {
+    for (std::size_t f = 0; f < program_.figures.size(); ++f) {
+        bool const same = figures_.same_place() && figures_.at(0).for_all[f];
+        if (same && !figures_.at(0).by_registry[f][7].missing)
+            continue;
+        for (std::size_t w = 0; w < words(); ++w) {
+            bits open = 0;
+            for (auto const i : program_.hang_on_figure[f]) {
+                auto const answer = truths(program_.answers[i]);
+                open |= answer.yes[w] & answer.no[w];
+            }
+            for (std::size_t j = 0; open != 0 && j < 64 && w * 64 + j < rows_; ++j) {
+                auto const row = w * 64 + j;
+                bool const missing =
+                    figures_.at(row).by_registry[f][same ? 7 : registries_of(row)].missing;
+                if (!missing)
+                    open &= ~(bits{1} << j);
+            }
+            apart_[w] |= open;
+        }
+    }
+}
+
+void block_machine::set_apart_all() noexcept {
+    std::fill_n(apart_.data(), words(), ~bits{0});
+}
+
+void block_machine::step(column_step const& s) {
+    using op = column_op;
+    switch (s.op) {
+    case op::load_truth: load_truth(s); break;
+    case op::load_number: load_number(s); break;
+    case op::load_codes: load_codes(s); break;
+    case op::load_month: load_month(s); break;
+    case op::load_figure: load_figure(s); break;
+    case op::fill_number: fill_number(s); break;
+    case op::both:
+    case op::either:
+    case op::same_truth:
+    case op::choose_truth: truth_step(s); break;
+    case op::within: within(s); break;
+    case op::same_code: same_code(s); break;
+    case op::less: less(s); break;
+    case op::less_const:
+    case op::more_const:
+    case op::same_const: compare_const(s); break;
+    case op::same_number: same_number(s); break;
+    case op::add:
+    case op::subtract: sum(s); break;
+    case op::scale: scale(s); break;
+    case op::multiply: multiply(s); break;
+    case op::choose_number: choose_number(s); break;
+    case op::against: against(s); break;
+    case op::sided: sided(s); break;
+    case op::need_points:
+    case op::need_positive: need(s); break;
+    }
+}
+
+}  // namespace fangpin::detail

@@ -1,0 +1,148 @@
+/// @file
+/// Runs a column program over blocks of rows.
+#pragma once
+
+#include "columns/column_program.hpp"
+#include "columns/figures.hpp"
+#include "columns/kernels.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace fangpin::detail {
+
+/// The two planes of a truth: may it be yes, may it be no? A row has at least one of them.
+struct planes {
+    std::uint64_t const* yes = nullptr;
+    std::uint64_t const* no = nullptr;
+};
+
+/// A number of every row of a block: the low and the high ends, which are the same buffer where all
+/// rows are known.
+struct number_rows {
+    std::int64_t const* low = nullptr;
+    std::int64_t const* high = nullptr;
+    unsigned width = 0;         ///< bits that every end needs which is there
+    bool not_negative = false;  ///< no end is below zero
+    /// All rows have the same: it is not written down until somebody asks.
+    std::optional<std::int64_t> same{};
+
+    [[nodiscard]] bool known() const noexcept { return low == high; }
+};
+
+/// The registers of a column program, for one block at a time. One thread at a time.
+class block_machine {
+    using bits = std::uint64_t;
+
+public:
+    /// @param most_rows  of a block
+    block_machine(policy const& p,
+                  column_program const& program,
+                  kernels const& loops,
+                  std::size_t most_rows);
+
+    /// Works out all rules for some rows of a batch.
+    void run(flat_batch const& b, std::int64_t first, std::size_t rows);
+
+    [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
+    [[nodiscard]] std::size_t words() const noexcept { return (rows_ + 63) / 64; }
+    [[nodiscard]] planes truths(truth_column c) const noexcept {
+        planes p{plane(c.at, 0), plane(c.at, 1)};
+        if (c.denied)
+            std::swap(p.yes, p.no);
+        return p;
+    }
+    [[nodiscard]] planes codes(std::uint32_t first, std::uint32_t code) const noexcept {
+        return {plane(first + code, 0), plane(first + code, 1)};
+    }
+    /// Written down, if it was not yet.
+    [[nodiscard]] number_rows const& numbers(number_column c) { return written(c.at); }
+    /// To which side of the standard the line belongs, of 64 rows: to several where registries
+    /// disagree.
+    struct line_sides {
+        std::uint64_t neither = 0;
+        std::uint64_t below = 0;
+        std::uint64_t above = 0;
+    };
+    [[nodiscard]] line_sides lines_of(std::size_t word) const;
+    /// Rows that have to be judged by themselves: what they hold is wrong, or beyond columns.
+    [[nodiscard]] std::uint64_t const* apart() const noexcept { return apart_.data(); }
+    [[nodiscard]] bool is_apart(std::size_t row) const noexcept {
+        return (apart_[row / 64] >> row % 64 & 1U) != 0;
+    }
+    [[nodiscard]] bool apart_none() const noexcept {
+        return std::all_of(apart_.begin(), apart_.end(), [](bits word) { return word == 0; });
+    }
+    /// Keeps the bits of rows in which a column says nothing for sure.
+    void keep_open(std::uint32_t column, std::uint64_t* rows) const;
+    [[nodiscard]] column_program const& program() const noexcept { return program_; }
+    [[nodiscard]] figures const& figures_here() const noexcept { return figures_; }
+
+private:
+    [[nodiscard]] bits* plane(std::uint32_t truth, std::size_t side) const noexcept {
+        return truths_.get() + (truth * 2 + side) * plane_words_;
+    }
+    [[nodiscard]] std::int64_t* buffer(std::uint32_t number, std::size_t side) const noexcept {
+        return numbers_.get() + (number * 2 + side) * plane_words_ * 64;
+    }
+    void step(column_step const& s);
+
+    // block_loads.cpp
+    void load_truth(column_step const& s);
+    void load_codes(column_step const& s);
+    void load_number(column_step const& s);
+    void load_month(column_step const& s);
+    void load_figure(column_step const& s);
+    void fill_number(column_step const& s);
+    void bits_of(arrow_column const& v, std::uint8_t const* from, bits* to) const;
+    void validity_of(arrow_column const& v, bits* to) const;
+    void yes_no_planes(flat_column const& c, arrow_column const& v, bits* yes, bits* valid);
+    [[nodiscard]] static std::optional<std::uint32_t> code_of_entry(flat_column const& c,
+                                                                    arrow_column const& v,
+                                                                    std::int64_t entry);
+    /// Those that the household of a row may have, a bit each.
+    [[nodiscard]] std::size_t registries_of(std::size_t row) const;
+    void by_row(column_step const& s, flat_column const& c, arrow_column const& v);
+
+    // block_numbers.cpp
+    number_rows const& written(std::uint32_t number);
+    void compare_const(column_step const& s);
+    void less(column_step const& s);
+    void same_number(column_step const& s);
+    void sum(column_step const& s);
+    void scale(column_step const& s);
+    void multiply(column_step const& s);
+    void choose_number(column_step const& s);
+    void against(column_step const& s);
+    void need(column_step const& s);
+    /// Of a result that needs so many bits: too many, and all rows go apart.
+    bool fits(unsigned width);
+    void set_apart_if_open(number_rows const& r);
+
+    // block_truths.cpp
+    void truth_step(column_step const& s);
+    void within(column_step const& s);
+    void same_code(column_step const& s);
+    void sided(column_step const& s);
+
+    void set_apart_all() noexcept;
+    void miss_figures();
+
+    policy const& policy_;
+    column_program const& program_;
+    kernels const& loops_;
+    std::size_t plane_words_;
+    std::unique_ptr<bits[]> truths_;
+    std::unique_ptr<std::int64_t[]> numbers_;
+    std::vector<number_rows> rows_of_;  ///< by number register
+    std::vector<bits> apart_;
+    std::vector<bits> scratch_;
+    figures figures_;
+    std::optional<std::uint32_t> registry_column_{};
+    flat_batch const* batch_ = nullptr;
+    std::int64_t first_ = 0;
+    std::size_t rows_ = 0;
+};
+
+}  // namespace fangpin::detail

@@ -1,0 +1,196 @@
+#include "columns/block_outcomes.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace fangpin::detail {
+
+block_outcomes::block_outcomes(policy const& p,
+                               column_program const& program,
+                               std::size_t most_rows)
+    : policy_(p),
+      program_(program),
+      plane_words_((most_rows + 63) / 64),
+      all_(plane_words_, ~bits{0}),
+      none_(plane_words_, 0) {
+    for (auto& plane : possible_)
+        plane.resize(plane_words_);
+    for (auto& plane : income_)
+        plane.resize(plane_words_);
+    // Children are made before their parents, so a higher place never stands below a lower one.
+    auto const& d = p.table.functions;
+    std::vector<diagram::place> places;
+    each_function(d, p.table.root, [&](diagram::place f) {
+        if (!d.is_result(f))
+            places.push_back(f);
+    });
+    std::ranges::sort(places, std::ranges::greater());
+    std::map<diagram::place, std::uint32_t> number;
+    for (std::uint32_t i = 0; i < places.size(); ++i)
+        number.emplace(places[i], i);
+    auto const count = static_cast<std::uint32_t>(places.size());
+    for (auto const f : places) {
+        auto& made = functions_.emplace_back(function{.leaf = d.question(f), .children = {}});
+        for (auto const child : d.by_answer(f))
+            made.children.push_back(d.is_result(child) ? count + child - diagram::yes
+                                                       : number.at(child));
+    }
+    reached_.resize((functions_.size() + possible_.size()) * plane_words_);
+}
+
+void block_outcomes::work_out(block_machine const& m) {
+    clause_by_clause(m);
+    mark_undetermined(m.words());
+    if (hangs_together(m)) {
+        by_table(m);
+        mark_undetermined(m.words());
+    }
+}
+
+/// `possible_outcomes`, for all rows at once.
+void block_outcomes::clause_by_clause(block_machine const& m) {
+    for (std::size_t w = 0; w < m.words(); ++w) {
+        bits scope_yes = ~bits{0};
+        bits scope_no = 0;
+        bits inclusion_yes = 0;
+        bits inclusion_no = ~bits{0};
+        bits exclusion_yes = 0;
+        bits exclusion_no = ~bits{0};
+        bits override_yes = 0;
+        bits override_no = ~bits{0};
+        for (std::size_t i = 0; i < policy_.rules.size(); ++i) {
+            auto const role = policy_.rules[i].role;
+            if (role > rule_role::override_)
+                continue;
+            auto const answer = m.truths(program_.answers[i]);
+            auto const yes = answer.yes[w];
+            auto const no = answer.no[w];
+            switch (role) {
+            case rule_role::scope:
+                scope_yes &= yes;
+                scope_no |= no;
+                break;
+            case rule_role::inclusion:
+                inclusion_yes |= yes;
+                inclusion_no &= no;
+                break;
+            case rule_role::exclusion:
+                exclusion_yes |= yes;
+                exclusion_no &= no;
+                break;
+            default:
+                override_yes |= yes;
+                override_no &= no;
+                break;
+            }
+        }
+        auto const put = [&](outcome o, bits value) {
+            possible_[static_cast<std::size_t>(o)][w] = value;
+        };
+        auto const included = scope_yes & inclusion_yes;
+        put(outcome::out_of_scope, scope_no);
+        put(outcome::not_eligible, scope_yes & inclusion_no);
+        put(outcome::barred, included & exclusion_yes & override_no);
+        put(outcome::eligible, included & (exclusion_no | override_yes));
+    }
+}
+
+void block_outcomes::mark_undetermined(std::size_t words) {
+    for (std::size_t w = 0; w < words; ++w) {
+        auto const a = possible_[1][w];
+        auto const b = possible_[2][w];
+        auto const c = possible_[3][w];
+        auto const d = possible_[4][w];
+        possible_[0][w] = (a & b) | ((a | b) & (c | d)) | (c & d);
+    }
+}
+
+/// Is a leaf open that rules ask both ways, where the outcome is?
+bool block_outcomes::hangs_together(block_machine const& m) const {
+    for (auto const l : program_.asked_both_ways) {
+        auto const& leaf = program_.leaves[l];
+        for (std::size_t w = 0; w < m.words(); ++w) {
+            bits open = 0;
+            if (leaf.what == leaf::kind::truth) {
+                auto const t = m.truths(leaf.yes_no);
+                open = t.yes[w] & t.no[w];
+            } else if (leaf.what == leaf::kind::code) {
+                bits one = 0;
+                for (std::uint32_t code = 0; code < policy_.table.leaves[l].answers.size();
+                     ++code) {
+                    auto const* may = may_be(m, l, code);
+                    open |= one & may[w];
+                    one |= may[w];
+                }
+            } else {
+                auto const below = m.truths({.at = program_.against});
+                auto const above = m.truths({.at = program_.against + 1});
+                open = (below.yes[w] & below.no[w]) | (above.yes[w] & above.no[w]);
+            }
+            if ((open & possible_[0][w]) != 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+void block_outcomes::income_answers(block_machine const& m) {
+    auto const below = m.truths({.at = program_.against});
+    auto const above = m.truths({.at = program_.against + 1});
+    auto const equal = m.truths({.at = program_.against + 2});
+    auto const put = [&](against_standard a, std::size_t w, bits value) {
+        income_[static_cast<std::size_t>(a)][w] = value;
+    };
+    for (std::size_t w = 0; w < m.words(); ++w) {
+        put(against_standard::less, w, below.yes[w]);
+        put(against_standard::greater, w, above.yes[w]);
+        auto const lines = m.lines_of(w);
+        put(against_standard::equal, w, equal.yes[w] & lines.neither);
+        put(against_standard::equal_is_below, w, equal.yes[w] & lines.below);
+        put(against_standard::equal_is_above, w, equal.yes[w] & lines.above);
+    }
+}
+
+block_outcomes::bits const* block_outcomes::may_be(block_machine const& m,
+                                                   std::uint32_t leaf,
+                                                   std::size_t answer) const {
+    auto const& l = program_.leaves[leaf];
+    switch (l.what) {
+    case leaf::kind::truth: {
+        auto const t = m.truths(l.yes_no);
+        return answer == 0 ? t.no : t.yes;
+    }
+    case leaf::kind::code:
+        if (l.set != 0)
+            return (l.set >> answer & 1U) != 0 ? all_.data() : none_.data();
+        return m.codes(l.codes, static_cast<std::uint32_t>(answer)).yes;
+    default: return income_[answer].data();
+    }
+}
+
+/// Every outcome that the rows may come to, down the outcome table: a row reaches a function's
+/// child by each answer that it may still give.
+void block_outcomes::by_table(block_machine const& m) {
+    auto const n = m.words();
+    income_answers(m);
+    auto const reached = [&](std::size_t f) { return reached_.data() + f * plane_words_; };
+    std::ranges::fill(reached_, 0);
+    if (functions_.empty())
+        return;
+    std::copy_n(possible_[0].data(), n, reached(0));  // the rest is settled already
+    for (std::size_t f = 0; f < functions_.size(); ++f) {
+        auto const* here = reached(f);
+        for (std::size_t answer = 0; answer < functions_[f].children.size(); ++answer) {
+            auto const* may = may_be(m, functions_[f].leaf, answer);
+            auto* to = reached(functions_[f].children[answer]);
+            for (std::size_t w = 0; w < n; ++w)
+                to[w] |= here[w] & may[w];
+        }
+    }
+    for (std::size_t o = 1; o < possible_.size(); ++o)
+        for (std::size_t w = 0; w < n; ++w)
+            possible_[o][w] =
+                (possible_[o][w] & ~possible_[0][w]) | reached(functions_.size() + o)[w];
+}
+
+}  // namespace fangpin::detail

@@ -1,0 +1,207 @@
+// Columns of yes and no, and of codes, into registers.
+
+#include "columns/block_machine.hpp"
+#include "columns/cell.hpp"
+
+#include <bit>
+#include <cstring>
+
+namespace fangpin::detail {
+
+static_assert(std::endian::native == std::endian::little);  // as Arrow lays bits out
+
+/// Bits that begin anywhere, from the first row of the block on. Those past the last row are none.
+void block_machine::bits_of(arrow_column const& v, std::uint8_t const* from, bits* to) const {
+    auto const start = v.first() + first_;
+    auto const shift = static_cast<unsigned>(start % 8);
+    auto const* bytes = from + start / 8;
+    auto const available = (rows_ + shift + 7) / 8;
+    for (std::size_t w = 0; w < words(); ++w) {
+        std::uint64_t low = 0;
+        auto const at = w * 8;
+        std::memcpy(&low, bytes + at, std::min<std::size_t>(8, available - at));
+        if (shift != 0) {
+            low >>= shift;
+            if (at + 8 < available)
+                low |= std::uint64_t{bytes[at + 8]} << (64 - shift);
+        }
+        to[w] = low;
+    }
+    if (auto const rest = rows_ % 64; rest != 0)
+        to[words() - 1] &= (bits{1} << rest) - 1;
+}
+
+/// A bit for each row that is not null.
+void block_machine::validity_of(arrow_column const& v, bits* to) const {
+    if (v.type().layout == arrow_layout::nothing)
+        std::fill_n(to, words(), 0);
+    else if (v.has_nulls())
+        bits_of(v, v.validity(), to);
+    else
+        std::fill_n(to, words(), ~bits{0});
+}
+
+void block_machine::load_truth(column_step const& s) {
+    auto const& c = batch_->columns()[s.a];
+    auto const& v = batch_->values(s.a);
+    auto* yes = plane(s.result, 0);
+    auto* no = plane(s.result, 1);
+    auto* valid = scratch_.data();
+    yes_no_planes(c, v, yes, valid);
+    for (std::size_t w = 0; w < words(); ++w) {
+        auto const said = yes[w];
+        yes[w] = said | ~valid[w];
+        no[w] = ~(said & valid[w]);
+    }
+}
+
+/// What a column of yes and no says, null apart; rows with neither 0 nor 1 go apart.
+void block_machine::yes_no_planes(flat_column const& c,
+                                  arrow_column const& v,
+                                  bits* yes,
+                                  bits* valid) {
+    validity_of(v, valid);
+    auto const layout = v.type().layout;
+    if (layout == arrow_layout::nothing) {
+        std::fill_n(yes, words(), 0);
+        return;
+    }
+    if (layout == arrow_layout::boolean) {
+        bits_of(v, static_cast<std::uint8_t const*>(v.values()), yes);
+        return;
+    }
+    bool const bytes = layout == arrow_layout::uint8 || layout == arrow_layout::int8;
+    auto const* from = static_cast<std::uint8_t const*>(v.values()) + v.first() + first_;
+    auto const whole = bytes ? rows_ / 64 : 0;
+    if (whole != 0) {
+        auto* zero = scratch_.data() + 3 * plane_words_;
+        loops_.pack_equal(from, 1, yes, whole);
+        loops_.pack_equal(from, 0, zero, whole);
+        for (std::size_t w = 0; w < whole; ++w)
+            apart_[w] |= ~(yes[w] | zero[w]) & valid[w];
+    }
+    for (auto w = whole; w < words(); ++w) {
+        yes[w] = 0;
+        for (std::size_t j = 0; j < 64 && w * 64 + j < rows_; ++j) {
+            auto const row = first_ + static_cast<std::int64_t>(w * 64 + j);
+            if (v.is_null(row))
+                continue;
+            auto const value = v.integer(row);
+            if (value == 1)
+                yes[w] |= bits{1} << j;
+            else if (value != 0)
+                apart_[w] |= bits{1} << j;
+        }
+    }
+    static_cast<void>(c);
+}
+
+void block_machine::load_codes(column_step const& s) {
+    auto const& c = batch_->columns()[s.a];
+    auto const& v = batch_->values(s.a);
+    for (std::uint32_t code = 0; code < s.count; ++code) {
+        std::fill_n(plane(s.result + code, 0), words(), 0);
+    }
+    auto* valid = scratch_.data();
+    auto const open_where_null = [&] {
+        for (std::uint32_t code = 0; code < s.count; ++code)
+            for (std::size_t w = 0; w < words(); ++w)
+                plane(s.result + code, 0)[w] |= ~valid[w];
+    };
+    auto const layout = v.type().layout;
+    if (!is_text(v.type().seen())) {  // a guarantee as yes and no
+        auto* met = plane(s.result + index_of(guarantee_status::met), 0);
+        auto* unmet = plane(s.result + index_of(guarantee_status::unmet), 0);
+        yes_no_planes(c, v, met, valid);
+        for (std::size_t w = 0; w < words(); ++w)
+            unmet[w] = ~met[w];
+        open_where_null();
+        return;
+    }
+    validity_of(v, valid);
+    bool const bytes = layout == arrow_layout::uint8 || layout == arrow_layout::int8;
+    std::size_t done = 0;
+    if (v.type().is_dictionary() && bytes && v.entries().rows() <= 16 && rows_ >= 64) {
+        auto const* from = static_cast<std::uint8_t const*>(v.values()) + v.first() + first_;
+        auto* equal = scratch_.data() + plane_words_;
+        auto* known = scratch_.data() + 2 * plane_words_;
+        done = rows_ / 64;
+        std::fill_n(known, done, 0);
+        for (std::int64_t entry = 0; entry < v.entries().rows(); ++entry) {
+            auto const code = code_of_entry(c, v, entry);
+            if (!code)
+                continue;
+            loops_.pack_equal(from, static_cast<std::uint8_t>(entry), equal, done);
+            for (std::size_t w = 0; w < done; ++w) {
+                plane(s.result + *code, 0)[w] |= equal[w] & valid[w];
+                known[w] |= equal[w];
+            }
+        }
+        for (std::size_t w = 0; w < done; ++w)
+            apart_[w] |= valid[w] & ~known[w];
+    }
+    for (auto row = done * 64; row < rows_; ++row) {
+        auto const at = first_ + static_cast<std::int64_t>(row);
+        if (v.is_null(at))
+            continue;
+        try {
+            auto const code = std::countr_zero(codes_in(c, v, at));
+            plane(s.result + static_cast<std::uint32_t>(code), 0)[row / 64] |= bits{1} << row % 64;
+        } catch (error const&) {
+            apart_[row / 64] |= bits{1} << row % 64;
+        }
+    }
+    open_where_null();
+}
+
+void block_machine::keep_open(std::uint32_t column, std::uint64_t* rows) const {
+    auto const& c = batch_->columns()[column];
+    auto const& v = batch_->values(column);
+    if (v.type().layout != arrow_layout::range) {  // null, or known
+        for (std::size_t w = 0; w < words(); ++w) {
+            if (rows[w] == 0)
+                continue;
+            if (!v.has_nulls() && v.type().layout != arrow_layout::nothing) {
+                rows[w] = 0;
+                continue;
+            }
+            for (std::size_t j = 0; j < 64 && w * 64 + j < rows_; ++j)
+                if (!v.is_null(first_ + static_cast<std::int64_t>(w * 64 + j)))
+                    rows[w] &= ~(bits{1} << j);
+        }
+        return;
+    }
+    for (std::size_t row = 0; row < rows_; ++row) {
+        if ((rows[row / 64] >> row % 64 & 1U) == 0 || is_apart(row))
+            continue;
+        if (number_in(c, v, first_ + static_cast<std::int64_t>(row)).is_known())
+            rows[row / 64] &= ~(bits{1} << row % 64);
+    }
+}
+
+std::optional<std::uint32_t> block_machine::code_of_entry(flat_column const& c,
+                                                          arrow_column const& v,
+                                                          std::int64_t entry) {
+    if (v.entries().is_null(entry))
+        return std::nullopt;
+    try {
+        return static_cast<std::uint32_t>(
+            std::countr_zero(codes_of_text(c, v.entries().text(entry))));
+    } catch (error const&) {
+        return std::nullopt;
+    }
+}
+
+std::size_t block_machine::registries_of(std::size_t row) const {
+    if (!registry_column_)
+        return 7;
+    auto const at = *registry_column_;
+    try {
+        return codes_in(
+            batch_->columns()[at], batch_->values(at), first_ + static_cast<std::int64_t>(row));
+    } catch (error const&) {
+        return 7;  // the row goes apart where the column is read
+    }
+}
+
+}  // namespace fangpin::detail

@@ -1,0 +1,141 @@
+#include "columns/cell.hpp"
+
+#include <fangpin/values/date.hpp>
+
+namespace fangpin::detail {
+namespace {
+
+[[noreturn]] void refuse(flat_column const& c, errc code, std::string found, std::string remedy) {
+    throw error{.code = code,
+                .subject = "column " + c.name,
+                .found = std::move(found),
+                .remedy = std::move(remedy),
+                .path = c.name};
+}
+
+std::string_view checked_text(flat_column const& c, std::optional<std::string_view> text) {
+    if (!text)
+        refuse(c,
+               errc::wrong_type,
+               "an entry that its dictionary or its offsets do not have",
+               "pass an array as the Arrow C data interface lays it out");
+    return *text;
+}
+
+/// One end, or the whole: fen of money, otherwise the number itself.
+std::int64_t one_number(flat_column const& c,
+                        arrow_type const& type,
+                        arrow_column const& v,
+                        std::int64_t row) {
+    bool const is_money = c.kind.kind == kind::money;
+    if (is_text(type.seen())) {
+        auto const amount = money::parse(checked_text(c, v.text(row)));
+        if (!amount)
+            refuse(c, errc::invalid_money, amount.error().found, amount.error().remedy);
+        return amount->fen();
+    }
+    auto value = v.integer(row);
+    if (value && type.layout == arrow_layout::decimal128)
+        for (int digits = type.scale; value && digits < 2; ++digits) {
+            std::int64_t tenfold = 0;
+            value = __builtin_mul_overflow(*value, 10, &tenfold) ? std::nullopt
+                                                                 : std::optional(tenfold);
+        }
+    if (!value)
+        refuse(c,
+               is_money ? errc::invalid_money : errc::out_of_range,
+               "a number of more than 64 bits",
+               "check the value");
+    return *value;
+}
+
+std::optional<std::int64_t> one_end(flat_column const& c,
+                                    arrow_type const& type,
+                                    arrow_column const& v,
+                                    std::int64_t row) {
+    if (v.is_null(row))
+        return std::nullopt;
+    auto const value = one_number(c, type, v, row);
+    if (c.never_negative && value < 0)
+        refuse(c,
+               c.kind.kind == kind::money ? errc::invalid_money : errc::out_of_range,
+               "a negative value",
+               "give nothing less than 0");
+    return value;
+}
+
+}  // namespace
+
+possible<bool> yes_no_in(flat_column const& c, arrow_column const& v, std::int64_t row) {
+    if (v.is_null(row))
+        return {};
+    if (c.type.layout == arrow_layout::boolean)
+        return v.flag(row);
+    auto const value = v.integer(row);
+    if (!value || *value < 0 || *value > 1)
+        refuse(c, errc::wrong_type, "a number that is neither 0 nor 1", "pass 0, 1 or null");
+    return *value == 1;
+}
+
+possible<std::int64_t> number_in(flat_column const& c, arrow_column const& v, std::int64_t row) {
+    if (v.is_null(row))
+        return {};
+    if (c.type.layout != arrow_layout::range) {
+        if (auto const value = one_end(c, c.type, v, row))
+            return *value;
+        return {};
+    }
+    auto const low = one_end(c, *c.type.ends, v.low(), row);
+    auto const high = one_end(c, *c.type.ends, v.high(), row);
+    if (low && high && *high < *low)
+        refuse(c, errc::invalid_range, "a range whose max is below its min", "swap the ends");
+    return possible<std::int64_t>::between(low, high);
+}
+
+std::uint64_t codes_of_text(flat_column const& c, std::optional<std::string_view> text) {
+    auto const codes = codes_of(c.kind.domain);
+    auto const given = checked_text(c, text);
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        if (codes[i].name == given || codes[i].zh == given)
+            return std::uint64_t{1} << i;
+    std::string known;
+    for (auto const& code : codes)
+        known += (known.empty() ? "" : ", ") + std::string(code.name);
+    refuse(c, errc::unknown_code, "a text that is none of its codes", "pass one of: " + known);
+}
+
+std::uint64_t codes_in(flat_column const& c, arrow_column const& v, std::int64_t row) {
+    if (v.is_null(row))
+        return (std::uint64_t{1} << codes_of(c.kind.domain).size()) - 1;
+    if (is_text(c.type.seen()))
+        return codes_of_text(c, v.text(row));
+    auto const met = yes_no_in(c, v, row).truth().is_yes();
+    return std::uint64_t{1} << index_of(met ? guarantee_status::met : guarantee_status::unmet);
+}
+
+std::string text_in(flat_column const& c, arrow_column const& v, std::int64_t row) {
+    if (is_text(c.type.seen()))
+        return std::string(checked_text(c, v.text(row)));
+    auto const value = v.integer(row);
+    if (!value)
+        refuse(c, errc::out_of_range, "a number of more than 64 bits", "pass strings");
+    return std::to_string(*value);
+}
+
+month month_in(flat_column const& c, arrow_column const& v, std::int64_t row) {
+    if (is_text(c.type.seen())) {
+        auto m = month::parse(checked_text(c, v.text(row)));
+        if (!m)
+            refuse(c, errc::invalid_month, m.error().found, m.error().remedy);
+        return *m;
+    }
+    auto const day = date::of_index(static_cast<std::int32_t>(*v.integer(row)));
+    if (day < date::earliest() || day > date::latest() || day != date::first_day_of(day.month()))
+        refuse(c,
+               errc::invalid_month,
+               "a day that is not the first of a month",
+               "pass months such as \"2022-06\", or date32 on the first");
+    return day.month();
+}
+
+}  // namespace fangpin::detail

@@ -1,0 +1,270 @@
+#include "columns/column_compiler.hpp"
+
+#include "columns/instruction_banks.hpp"
+#include "columns/leaf_directions.hpp"
+#include "decision/binder.hpp"
+
+#include <algorithm>
+
+namespace fangpin::detail {
+namespace {
+
+constexpr std::uint32_t nowhere = ~std::uint32_t{0};
+
+constexpr std::size_t bank_number(bank b) {
+    return static_cast<std::size_t>(b);
+}
+
+}  // namespace
+
+column_compiler::column_compiler(policy const& p,
+                                 std::span<flat_column const> columns,
+                                 bool screening)
+    : policy_(p), program_(p.program), columns_(columns), unknown_(p.program) {
+    static household const nobody{};
+    situation const nothing(nobody, p.standards, p.partial);
+    std::vector<std::uint16_t> presumed;
+    bind(unknown_, p, nobody, nothing, screening, presumed);
+    unknown_.run();
+    index_code();
+}
+
+/// Which instruction makes which register. Bodies of loops are left out: without lists there is
+/// nothing to loop over, and what they gather is known beforehand.
+void column_compiler::index_code() {
+    for (std::size_t b = 0; b < definitions_.size(); ++b)
+        definitions_[b].assign(program_.bank_sizes[b], nowhere);
+    for (std::size_t f = 0; f < program_.fact_registers.size(); ++f)
+        if (auto const at = program_.fact_registers[f]; at != program::no_register)
+            if (auto const b = bank_number(bank_of(program_.fact_types[f])); b < facts_.size())
+                facts_[b].emplace(at, static_cast<std::uint16_t>(f));
+    for (std::uint32_t i = 0; i < program_.code.size(); ++i) {
+        auto const& ins = program_.code[i];
+        if (is_loop(ins.op))
+            i += ins.length;
+        else if (auto const b = result_bank(ins); b && bank_number(*b) < definitions_.size())
+            definitions_[bank_number(*b)][ins.result] = i;
+    }
+}
+
+std::optional<std::uint32_t> column_compiler::column_of(std::uint16_t fact) const {
+    for (std::uint32_t i = 0; i < columns_.size(); ++i)
+        if (columns_[i].means == flat_meaning::fact && columns_[i].fact == fact)
+            return i;
+    return std::nullopt;
+}
+
+std::optional<std::uint32_t> column_compiler::column_of(flat_meaning means) const {
+    for (std::uint32_t i = 0; i < columns_.size(); ++i)
+        if (columns_[i].means == means)
+            return i;
+    return std::nullopt;
+}
+
+column_compiler::truth_value const& column_compiler::truth_of(std::uint32_t r) {
+    if (auto const known = truths_.find(r); known != truths_.end())
+        return known->second;
+    return truths_.emplace(r, make_truth(r)).first->second;
+}
+
+column_compiler::number_value const& column_compiler::number_of(std::uint32_t r) {
+    if (auto const known = numbers_.find(r); known != numbers_.end())
+        return known->second;
+    return numbers_.emplace(r, make_number(r)).first->second;
+}
+
+column_compiler::text_value const& column_compiler::text_of(std::uint32_t r) {
+    if (auto const known = texts_.find(r); known != texts_.end())
+        return known->second;
+    return texts_.emplace(r, make_text(r)).first->second;
+}
+
+column_compiler::truth_value column_compiler::make_truth(std::uint32_t r) {
+    auto const constant = [&]() -> truth_value {
+        auto const t = unknown_.exact_truth(r);
+        if (t.may_fail())
+            return unsupported{};
+        return t;
+    };
+    if (auto const fact = facts_[0].find(r); fact != facts_[0].end()) {
+        auto const f = fact->second;
+        if (auto const c = column_of(f))
+            return emit_truth({.op = column_op::load_truth, .a = *c});
+        auto const native = policy_.facts[f].native;
+        if (native == native_fact::income_below_standard)
+            return against_standard(false);
+        if (native == native_fact::income_above_standard)
+            return against_standard(true);
+        return constant();
+    }
+    if (definitions_[0][r] == nowhere)
+        return constant();
+    auto const& i = program_.code[definitions_[0][r]];
+    switch (i.op) {
+    case opcode::all_of: return connect(column_op::both, truth_of(i.a), truth_of(i.b));
+    case opcode::any_of: return connect(column_op::either, truth_of(i.a), truth_of(i.b));
+    case opcode::negation: return denied(truth_of(i.a));
+    case opcode::same_truth: return same_truth(truth_of(i.a), truth_of(i.b));
+    case opcode::less: return less(number_of(i.a), number_of(i.b));
+    case opcode::not_less: return denied(less(number_of(i.a), number_of(i.b)));
+    case opcode::same_number: return same(number_of(i.a), number_of(i.b));
+    case opcode::same_text: return same_text(text_of(i.a), text_of(i.b));
+    case opcode::within_texts: return within(text_of(i.a), i.set);
+    case opcode::choose_truth: return choose(truth_of(i.a), truth_of(i.b), truth_of(i.c));
+    default: return unsupported{};
+    }
+}
+
+column_compiler::number_value column_compiler::make_number(std::uint32_t r) {
+    auto const constant = [&]() -> number_value {
+        auto const& n = unknown_.exact_number(r);
+        if (n.failed != number_range::failure::none || n.may_fail)
+            return unsupported{};
+        return n;
+    };
+    if (auto const fact = facts_[1].find(r); fact != facts_[1].end()) {
+        auto const& info = policy_.facts[fact->second];
+        if (info.native)
+            return native_number(*info.native, fact->second);
+        if (auto const c = column_of(fact->second))
+            return emit_number({.op = column_op::load_number, .a = *c}, number(1));
+        return constant();
+    }
+    if (definitions_[1][r] == nowhere)
+        return constant();
+    auto const& i = program_.code[definitions_[1][r]];
+    switch (i.op) {
+    case opcode::add: return add(number_of(i.a), number_of(i.b), false);
+    case opcode::subtract: return add(number_of(i.a), number_of(i.b), true);
+    case opcode::multiply: return multiply(number_of(i.a), number_of(i.b));
+    case opcode::divide: return divide(number_of(i.a), number_of(i.b));
+    case opcode::negate: return multiply(number_of(i.a), number_range::point(number(-1)));
+    case opcode::choose_number: return choose(truth_of(i.a), number_of(i.b), number_of(i.c));
+    default: return unsupported{};
+    }
+}
+
+column_compiler::text_value column_compiler::make_text(std::uint32_t r) {
+    if (auto const fact = facts_[2].find(r); fact != facts_[2].end())
+        if (auto const c = column_of(fact->second))
+            return load_codes(*c);
+    if (definitions_[2][r] != nowhere)
+        return unsupported{};
+    auto const t = unknown_.exact_text(r);
+    if ((t & machine::failed_text) != 0)
+        return unsupported{};
+    return t;
+}
+
+truth_column column_compiler::emit_truth(column_step s) {
+    s.result = out_.truths++;
+    out_.steps.push_back(s);
+    return {.at = s.result};
+}
+
+number_column column_compiler::emit_number(column_step s, number const& unit) {
+    s.result = out_.numbers++;
+    out_.steps.push_back(s);
+    return {.at = s.result, .unit = unit};
+}
+
+/// Every block has the constants as registers.
+truth_column column_compiler::column(truth_value const& v) {
+    if (auto const* c = std::get_if<truth_column>(&v))
+        return *c;
+    if (auto const* t = std::get_if<truth>(&v))
+        return {.at = t->is_yes()  ? column_program::always_yes
+                      : t->is_no() ? column_program::always_no
+                                   : column_program::never_known};
+    out_.row_by_row = true;
+    return {.at = column_program::never_known};
+}
+
+column_program column_compiler::compile() {
+    static_cast<void>(figure("monitoring"));  // the first of the figures
+    for (auto const& rule : policy_.rules) {
+        auto const at = program_.rules[rule.compiled].value;
+        out_.answers.push_back(column(truth_of(at)));
+    }
+    leaves();
+    compare();
+    if (!out_.line)
+        out_.row_by_row = true;
+    load_the_rest();
+    figures_of_rules();
+    out_.asked_both_ways = asked_both_ways(policy_);
+    return std::move(out_);
+}
+
+/// Columns that no rule reads are looked at too: what cannot be is an error wherever it stands.
+void column_compiler::load_the_rest() {
+    for (std::uint32_t c = 0; c < columns_.size(); ++c) {
+        auto const& column = columns_[c];
+        bool const loaded = std::ranges::any_of(out_.steps, [&](column_step const& s) {
+            return s.a == c && (s.op == column_op::load_truth || s.op == column_op::load_number ||
+                                s.op == column_op::load_codes);
+        });
+        if (loaded ||
+            (column.means != flat_meaning::fact && column.means != flat_meaning::total_income))
+            continue;
+        if (column.kind.is(kind::boolean))
+            emit_truth({.op = column_op::load_truth, .a = c});
+        else if (column.kind.is(kind::text))
+            load_codes(c);
+        else
+            emit_number({.op = column_op::load_number, .a = c}, number(1));
+    }
+}
+
+column_compiler::code_column column_compiler::load_codes(std::uint32_t column) {
+    auto const codes = static_cast<std::uint32_t>(codes_of(columns_[column].kind.domain).size());
+    auto const at = out_.truths;
+    out_.truths += codes;
+    out_.steps.push_back({.op = column_op::load_codes, .result = at, .a = column, .count = codes});
+    return {at, codes};
+}
+
+void column_compiler::leaves() {
+    for (auto const& l : policy_.table.leaves) {
+        leaf_columns to{.what = l.what};
+        if (l.what == leaf::kind::truth) {
+            to.yes_no = column(truth_of(l.at));
+        } else if (l.what == leaf::kind::code) {
+            auto const& text = text_of(l.at);
+            if (auto const* codes = std::get_if<code_column>(&text))
+                to.codes = codes->at;
+            else if (auto const* set = std::get_if<std::uint64_t>(&text))
+                to.set = *set;
+            else
+                out_.row_by_row = true;
+        }
+        out_.leaves.push_back(to);
+    }
+}
+
+void column_compiler::figures_of_rules() {
+    using enum native_fact;
+    out_.hang_on_figure.resize(out_.figures.size());
+    for (std::size_t f = 0; f < out_.figures.size(); ++f)
+        for (std::uint32_t i = 0; i < policy_.rules.size(); ++i) {
+            auto const& reads = program_.rules[policy_.rules[i].compiled].reads;
+            bool const hangs = std::ranges::any_of(reads, [&](std::uint16_t fact) {
+                auto const& info = policy_.facts[fact];
+                if (!info.standard_name.empty())
+                    return info.standard_name == out_.figures[f];
+                return out_.figures[f] == "monitoring" && info.native &&
+                       (*info.native == standard || *info.native == income_below_standard ||
+                        *info.native == income_above_standard || *info.native == margin);
+            });
+            if (hangs)
+                out_.hang_on_figure[f].push_back(i);
+        }
+}
+
+column_program compile_columns(policy const& p,
+                               std::span<flat_column const> columns,
+                               bool screening) {
+    return column_compiler(p, columns, screening).compile();
+}
+
+}  // namespace fangpin::detail

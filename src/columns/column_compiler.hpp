@@ -1,0 +1,102 @@
+/// @file
+/// Turns the rules of a policy into steps over columns.
+#pragma once
+
+#include "columns/column_program.hpp"
+
+#include <fangpin/rules/machine.hpp>
+
+#include <map>
+#include <variant>
+
+namespace fangpin::detail {
+
+/// Works backwards from what an answer needs: a register is compiled when something asks for it.
+class column_compiler {
+public:
+    column_compiler(policy const& p, std::span<flat_column const> columns, bool screening);
+
+    [[nodiscard]] column_program compile();
+
+private:
+    /// What has no form in columns.
+    struct unsupported {
+        bool without_form = true;  // GCC 12 takes an empty one for uninitialised
+    };
+    struct code_column {
+        std::uint32_t at = 0;  ///< plane pairs, one for each code
+        std::uint32_t count = 0;
+    };
+    struct quotient {
+        number_column over;
+        number_column under;
+    };
+    using truth_value = std::variant<truth, truth_column, unsupported>;
+    using number_value = std::variant<number_range, number_column, quotient, unsupported>;
+    using text_value = std::variant<std::uint64_t, code_column, unsupported>;
+
+    // column_compiler.cpp
+    void index_code();
+    [[nodiscard]] std::optional<std::uint32_t> column_of(std::uint16_t fact) const;
+    [[nodiscard]] std::optional<std::uint32_t> column_of(flat_meaning means) const;
+    truth_value const& truth_of(std::uint32_t r);
+    number_value const& number_of(std::uint32_t r);
+    text_value const& text_of(std::uint32_t r);
+    truth_value make_truth(std::uint32_t r);
+    number_value make_number(std::uint32_t r);
+    text_value make_text(std::uint32_t r);
+    void leaves();
+    void load_the_rest();
+    code_column load_codes(std::uint32_t column);
+    void figures_of_rules();
+    [[nodiscard]] truth_column column(truth_value const& v);
+
+    // column_truths.cpp
+    truth_value connect(column_op op, truth_value const& a, truth_value const& b);
+    truth_value choose(truth_value const& asked, truth_value const& a, truth_value const& b);
+    truth_value within(text_value const& text, std::uint64_t set);
+    truth_value same_text(text_value const& a, text_value const& b);
+    truth_value same_truth(truth_value const& a, truth_value const& b);
+    truth_value less(number_value const& a, number_value const& b);
+    truth_value less(quotient const& q, number_value const& limit, bool above);
+    truth_value same(number_value const& a, number_value const& b);
+    static truth_value denied(truth_value v);
+
+    // column_numbers.cpp
+    number_value add(number_value const& a, number_value const& b, bool subtract);
+    number_value scaled(number_column const& a, number const& by);
+    number_value multiply(number_value const& a, number_value const& b);
+    number_value divide(number_value const& a, number_value const& b);
+    number_value choose(truth_value const& asked, number_value const& a, number_value const& b);
+    /// The same number in another unit, of which its own is a whole multiple.
+    std::optional<number_column> in_unit(number_column const& a, number const& unit);
+    std::optional<number_column> filled(number_range const& value, number const& unit);
+    number_column emit_number(column_step s, number const& unit);
+
+    // column_facts.cpp: what the library works out before any rule
+    number_value native_number(native_fact f, std::uint16_t place);
+    number_value net_income();
+    number_value sum_of(native_fact f);
+    number_value figure(std::string const& name);
+    truth_value against_standard(bool above);
+    void compare();
+
+    truth_column emit_truth(column_step s);
+
+    policy const& policy_;
+    program const& program_;
+    std::span<flat_column const> columns_;
+    machine unknown_;  ///< after a run on a household of which nothing is known
+    column_program out_;
+    std::array<std::vector<std::uint32_t>, 3> definitions_;  ///< instruction, by bank and register
+    std::array<std::map<std::uint32_t, std::uint16_t>, 3> facts_;  ///< register of a fact, by bank
+    std::map<std::uint32_t, truth_value> truths_;
+    std::map<std::uint32_t, number_value> numbers_;
+    std::map<std::uint32_t, text_value> texts_;
+    std::map<std::string, number_value> figures_;
+    std::map<std::uint32_t, number_column> loaded_;  ///< numbers, by place of the column
+    std::optional<number_value> net_;
+    bool compared_ = false;
+};
+
+}  // namespace fangpin::detail

@@ -1,0 +1,122 @@
+#include "columns/column_compiler.hpp"
+
+namespace fangpin::detail {
+
+/// What the library works out of sums and figures, as `situation` does for one household.
+column_compiler::number_value column_compiler::native_number(native_fact f, std::uint16_t place) {
+    switch (f) {
+    case native_fact::net_income: return net_income();
+    case native_fact::standard: {
+        auto const& name = policy_.facts[place].standard_name;
+        return figure(name.empty() ? "monitoring" : name);
+    }
+    case native_fact::margin: {
+        compare();
+        if (!out_.line)
+            return unsupported{};
+        return add(*out_.net, *out_.line, true);
+    }
+    case native_fact::discovered: return emit_number({.op = column_op::load_month}, number(1));
+    default: return sum_of(f);
+    }
+}
+
+column_compiler::number_value column_compiler::sum_of(native_fact f) {
+    auto const place = fact_table::place(f);
+    auto const c = column_of(place);
+    if (!c) {  // as nothing known leaves it, or what is presumed
+        if (auto const r = program_.fact_registers[place]; r != program::no_register)
+            return unknown_.exact_number(r);
+        using enum native_fact;
+        switch (f) {
+        case household_size: return number_range::at_least(number(1));
+        case size_registered:
+        case wage_income:
+        case business_income:
+        case property_income:
+        case transfer_income:
+        case business_cost:
+        case rigid_expenditure: return number_range::at_least(number());
+        default: return number_range::any();
+        }
+    }
+    auto const known = loaded_.find(*c);
+    if (known != loaded_.end())
+        return known->second;
+    auto const n = emit_number({.op = column_op::load_number, .a = *c}, number(1));
+    loaded_.emplace(*c, n);
+    return n;
+}
+
+column_compiler::number_value column_compiler::net_income() {
+    if (net_)
+        return *net_;
+    using enum native_fact;
+    if (column_of(fact_table::place(native_fact::net_income))) {
+        net_ = sum_of(native_fact::net_income);
+        return *net_;
+    }
+    number_value income;
+    if (auto const total = column_of(flat_meaning::total_income))
+        income = emit_number({.op = column_op::load_number, .a = *total}, number(1));
+    else
+        income = add(add(add(sum_of(wage_income), sum_of(business_income), false),
+                         sum_of(property_income),
+                         false),
+                     sum_of(transfer_income),
+                     false);
+    net_ = add(income, sum_of(business_cost), true);
+    return *net_;
+}
+
+column_compiler::number_value column_compiler::figure(std::string const& name) {
+    if (auto const known = figures_.find(name); known != figures_.end())
+        return known->second;
+    auto const place = static_cast<std::uint32_t>(out_.figures.size());
+    out_.figures.push_back(name);
+    number_value const n = emit_number({.op = column_op::load_figure, .a = place}, number(1));
+    return figures_.emplace(name, n).first->second;
+}
+
+/// Compares net income with the standard times size for all, once.
+void column_compiler::compare() {
+    if (compared_)
+        return;
+    compared_ = true;
+    auto const placed = [&](number_value const& v) -> std::optional<number_column> {
+        if (auto const* c = std::get_if<number_range>(&v))
+            return filled(*c, number(1));
+        if (auto const* n = std::get_if<number_column>(&v))
+            return in_unit(*n, number(1));
+        return std::nullopt;
+    };
+    auto const standard = placed(figure("monitoring"));
+    auto const size = placed(sum_of(native_fact::household_size));
+    auto const net = placed(net_income());
+    if (!standard || !size || !net)
+        return;
+    auto const line = placed(multiply(*standard, *size));
+    if (!line)
+        return;
+    out_.standard = standard;
+    out_.net = net;
+    out_.line = line;
+    out_.against = out_.truths;
+    out_.truths += 3;
+    out_.steps.push_back(
+        {.op = column_op::against, .result = out_.against, .a = net->at, .b = line->at});
+}
+
+column_compiler::truth_value column_compiler::against_standard(bool above) {
+    compare();
+    if (!out_.line)
+        return unsupported{};
+    auto const below_at = out_.against;
+    auto const above_at = out_.against + 1;
+    return emit_truth({.op = column_op::sided,
+                       .a = above ? above_at : below_at,
+                       .b = above ? below_at : above_at,
+                       .set = above ? 1U : 0U});
+}
+
+}  // namespace fangpin::detail

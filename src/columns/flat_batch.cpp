@@ -1,0 +1,233 @@
+#include "columns/flat_batch.hpp"
+
+#include "columns/cell.hpp"
+#include "document/identifier.hpp"
+
+#include <algorithm>
+
+namespace fangpin::detail {
+namespace {
+
+possible<money> to_amount(possible<std::int64_t> const& fen) {
+    auto const end = [](std::optional<std::int64_t> const& f) {
+        return f ? std::optional(money::of_fen(*f)) : std::nullopt;
+    };
+    return possible<money>::between(end(fen.lo()), end(fen.hi()));
+}
+
+/// Puts one value of a row where a household keeps it.
+class row_filler {
+public:
+    row_filler(household& h, std::int64_t row) : h_(h), row_(row) {}
+
+    void put(flat_column const& c, arrow_column const& v) {
+        if (c.means == flat_meaning::id)
+            put_id(c, v);
+        else if (c.means == flat_meaning::total_income)
+            h_.sums->total_income = to_amount(number_in(c, v, row_));
+        else if (c.native)
+            put_native(c, v, *c.native);
+        else if (c.means == flat_meaning::fact)
+            put_attested(c, v);
+    }
+
+private:
+    void put_native(flat_column const& c, arrow_column const& v, native_fact f) {
+        using enum native_fact;
+        auto const count = [&] { return number_in(c, v, row_); };
+        auto const amount = [&] { return to_amount(number_in(c, v, row_)); };
+        auto const of_class = [&](entry_class which) {
+            h_.sums->classes[index_of(which)] = amount();
+        };
+        auto const state = [&](recorded_key key) { h_.stated |= 1U << static_cast<unsigned>(key); };
+        switch (f) {
+        case registry:
+            h_.registry = possible<fangpin::registry>::of_bits(codes_in(c, v, row_));
+            state(recorded_key::registry);
+            break;
+        case registration:
+            h_.registration = possible<fangpin::registration>::of_bits(codes_in(c, v, row_));
+            state(recorded_key::registration);
+            break;
+        case residence_months:
+            h_.residence_months = count();
+            state(recorded_key::residence_months);
+            break;
+        case away_months:
+            h_.away_months = count();
+            state(recorded_key::away_months);
+            break;
+        case monitored:
+            h_.monitored = yes_no_in(c, v, row_);
+            state(recorded_key::monitored);
+            break;
+        case food:
+        case clothing:
+        case education:
+        case medical:
+        case housing:
+        case water:
+            h_.guarantees[static_cast<std::size_t>(f) - static_cast<std::size_t>(food)] =
+                possible<guarantee_status>::of_bits(codes_in(c, v, row_));
+            break;
+        case household_size: h_.sums->size = head_count(c, count(), 1); break;
+        case size_registered: h_.sums->size_registered = head_count(c, count(), 0); break;
+        case net_income: h_.sums->net_income = amount(); break;
+        case previous_net_income: h_.sums->previous_net_income = amount(); break;
+        case wage_income: of_class(entry_class::wage); break;
+        case business_income: of_class(entry_class::business); break;
+        case property_income: of_class(entry_class::property); break;
+        case transfer_income: of_class(entry_class::transfer); break;
+        case business_cost: of_class(entry_class::business_cost); break;
+        default: of_class(entry_class::rigid); break;
+        }
+    }
+    /// A null is at least so many, as a household without members is.
+    static possible<std::int64_t> head_count(flat_column const& c,
+                                             possible<std::int64_t> const& count,
+                                             std::int64_t least) {
+        if (count.hi() && *count.hi() < least)
+            throw error{.code = errc::nobody_living_in,
+                        .subject = "column " + c.name,
+                        .found = "nobody",
+                        .remedy = "give at least 1, or null where it is not known",
+                        .path = c.name};
+        return possible<std::int64_t>::between(std::max(least, count.lo().value_or(least)),
+                                               count.hi());
+    }
+    void put_id(flat_column const& c, arrow_column const& v) {
+        if (v.is_null(row_))
+            return;
+        auto id = text_in(c, v, row_);
+        if (auto const wrong = what_is_wrong_with_id(id); !wrong.empty())
+            throw error{.code = errc::invalid_id,
+                        .subject = "column " + c.name,
+                        .found = std::string(wrong),
+                        .remedy = "pass identifiers that stand for nobody",
+                        .path = c.name};
+        h_.id = std::move(id);
+    }
+    void put_attested(flat_column const& c, arrow_column const& v) {
+        attested_fact said{.fact = c.fact};
+        if (c.kind.is(kind::boolean))
+            said.value = yes_no_in(c, v, row_);
+        else if (c.kind.is(kind::money))
+            said.value = to_amount(number_in(c, v, row_));
+        else
+            said.value = number_in(c, v, row_);
+        h_.facts.push_back(std::move(said));
+    }
+
+    household& h_;
+    std::int64_t row_;
+};
+
+error nothing_says(std::string_view what, std::string_view column) {
+    return {.code = errc::missing_key,
+            .subject = "the " + std::string(what),
+            .found = "null, or no column and nothing for all rows",
+            .remedy = "pass a column " + std::string(column) + ", or one for all rows",
+            .path = std::string(column)};
+}
+
+}  // namespace
+
+result<flat_batch> flat_batch::of(std::span<flat_column const> columns,
+                                  ArrowArray const& array,
+                                  flat_defaults const& defaults) {
+    flat_batch b;
+    b.columns_ = columns;
+    b.defaults_ = &defaults;
+    b.rows_ = array.length;
+    for (auto const& c : columns) {
+        if (static_cast<std::int64_t>(c.child) >= array.n_children || array.children == nullptr)
+            return error{.code = errc::wrong_type,
+                         .subject = "column " + c.name,
+                         .found = "a batch with fewer columns than its schema",
+                         .remedy = "pass arrays of the schema",
+                         .path = c.name};
+        auto values =
+            arrow_column::of(c.type, *array.children[c.child], array.offset, array.length, c.name);
+        if (!values)
+            return std::move(values).error();
+        b.values_.push_back(*std::move(values));
+    }
+    b.area_ = b.find(flat_meaning::area);
+    b.discovered_ = b.find(flat_meaning::discovered);
+    return b;
+}
+
+std::size_t flat_batch::find(flat_meaning means) const {
+    return static_cast<std::size_t>(std::ranges::find(columns_, means, &flat_column::means) -
+                                    columns_.begin());
+}
+
+result<area> flat_batch::area_at(std::int64_t row) const {
+    if (area_ == columns_.size() || values_[area_].is_null(row)) {
+        if (defaults_->area)
+            return *defaults_->area;
+        return nothing_says("area", "area");
+    }
+    try {
+        auto a = area::parse(text_in(columns_[area_], values_[area_], row));
+        if (!a)
+            return std::move(a).error().at(columns_[area_].name);
+        return a;
+    } catch (error& e) {
+        return std::move(e);
+    }
+}
+
+result<month> flat_batch::discovered_at(std::int64_t row) const {
+    if (discovered_ == columns_.size() || values_[discovered_].is_null(row)) {
+        if (defaults_->discovered)
+            return *defaults_->discovered;
+        auto e = nothing_says("month of discovery", "discovered");
+        e.code = errc::discovered_missing;
+        return e;
+    }
+    try {
+        return month_in(columns_[discovered_], values_[discovered_], row);
+    } catch (error& e) {
+        return std::move(e);
+    }
+}
+
+bool flat_batch::same_value(std::size_t column, std::int64_t row, std::int64_t other) const {
+    auto const& v = values_[column];
+    if (v.is_null(row) || v.is_null(other))
+        return v.is_null(row) && v.is_null(other);
+    if (v.type().is_dictionary() || !is_text(v.type().layout))
+        return v.integer(row) == v.integer(other);
+    auto const text = v.text(row);
+    return text && text == v.text(other);
+}
+
+bool flat_batch::same_place_and_month(std::int64_t row, std::int64_t other) const {
+    return (!says_area() || same_value(area_, row, other)) &&
+           (!says_month() || same_value(discovered_, row, other));
+}
+
+result<household> flat_batch::household_at(std::int64_t row) const {
+    household h;
+    h.sums.emplace();
+    auto place = area_at(row);
+    if (!place)
+        return std::move(place).error();
+    h.area = *std::move(place);
+    auto found = discovered_at(row);
+    if (!found)
+        return std::move(found).error();
+    h.discovered = *found;
+    try {
+        row_filler filler(h, row);
+        for (std::size_t i = 0; i < columns_.size(); ++i)
+            filler.put(columns_[i], values_[i]);
+    } catch (error& e) {
+        return std::move(e);
+    }
+    std::ranges::sort(h.facts, {}, &attested_fact::fact);
+    return h;
+}
+
+}  // namespace fangpin::detail

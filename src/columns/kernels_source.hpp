@@ -1,0 +1,268 @@
+// The kernels of one level; see kernels.hpp. No include guard: each level includes it once, with
+// FANGPIN_KERNELS as the name of its table. Nothing of the standard library is used but types: an
+// inline function compiled for a high level could be the one that the linker keeps for all.
+
+#include "columns/kernels.hpp"
+
+namespace fangpin::detail {
+namespace {
+
+using bits = kernels::bits;
+using std::int64_t;
+using std::size_t;
+using std::uint16_t;
+using std::uint32_t;
+using std::uint64_t;
+using std::uint8_t;
+
+constexpr size_t rows_a_word = 64;
+
+struct bit_table {
+    int64_t at[rows_a_word];
+};
+constexpr bit_table table_of_bits() {
+    bit_table t{};
+    for (size_t i = 0; i < rows_a_word; ++i)
+        t.at[i] = static_cast<int64_t>(uint64_t{1} << i);
+    return t;
+}
+alignas(64) constexpr bit_table bit_of_row = table_of_bits();
+
+/// One word from 64 comparisons.
+template <class Holds>
+[[gnu::always_inline]] inline bits gathered(Holds holds) {
+    int64_t word = 0;
+    for (size_t j = 0; j < rows_a_word; ++j)
+        word |= holds(j) ? bit_of_row.at[j] : 0;
+    return static_cast<bits>(word);
+}
+
+void less(int64_t const* a, int64_t by_a, int64_t const* b, int64_t by_b, bits* out, size_t words) {
+    if (by_a == 1 && by_b == 1) {
+        for (size_t w = 0; w < words; ++w, a += rows_a_word, b += rows_a_word)
+            out[w] = gathered([&](size_t j) { return a[j] < b[j]; });
+        return;
+    }
+    for (size_t w = 0; w < words; ++w, a += rows_a_word, b += rows_a_word)
+        out[w] = gathered([&](size_t j) { return a[j] * by_a < b[j] * by_b; });
+}
+
+void less_than(int64_t const* a, int64_t limit, bits* out, size_t words) {
+    for (size_t w = 0; w < words; ++w, a += rows_a_word)
+        out[w] = gathered([&](size_t j) { return a[j] < limit; });
+}
+
+void compare(int64_t const* a, int64_t const* b, bits* lower, bits* higher, size_t words) {
+    for (size_t w = 0; w < words; ++w, a += rows_a_word, b += rows_a_word) {
+        int64_t below = 0;
+        int64_t above = 0;
+        for (size_t j = 0; j < rows_a_word; ++j) {
+            below |= a[j] < b[j] ? bit_of_row.at[j] : 0;
+            above |= b[j] < a[j] ? bit_of_row.at[j] : 0;
+        }
+        lower[w] = static_cast<bits>(below);
+        higher[w] = static_cast<bits>(above);
+    }
+}
+
+void add(int64_t const* a, int64_t const* b, int64_t* out, size_t words) {
+    for (size_t i = 0; i < words * rows_a_word; ++i)
+        out[i] = a[i] + b[i];
+}
+
+void subtract(int64_t const* a, int64_t const* b, int64_t* out, size_t words) {
+    for (size_t i = 0; i < words * rows_a_word; ++i)
+        out[i] = a[i] - b[i];
+}
+
+void scale(int64_t const* a, int64_t by, int64_t plus, int64_t* out, size_t words) {
+    for (size_t i = 0; i < words * rows_a_word; ++i)
+        out[i] = a[i] * by + plus;
+}
+
+void multiply(int64_t const* a, int64_t const* b, int64_t* out, size_t words) {
+    for (size_t i = 0; i < words * rows_a_word; ++i)
+        out[i] = a[i] * b[i];
+}
+
+// Missing ends take part in the arithmetic, unsigned so that it may wrap, and are put back.
+
+int64_t wrapped_sum(int64_t a, int64_t b) {
+    return static_cast<int64_t>(static_cast<uint64_t>(a) + static_cast<uint64_t>(b));
+}
+
+void add_ends(int64_t const* a, int64_t const* b, int64_t missing, int64_t* out, size_t words) {
+    for (size_t i = 0; i < words * rows_a_word; ++i)
+        out[i] = a[i] == missing || b[i] == missing ? missing : wrapped_sum(a[i], b[i]);
+}
+
+void subtract_ends(int64_t const* a,
+                   int64_t missing_a,
+                   int64_t const* b,
+                   int64_t missing_b,
+                   int64_t* out,
+                   size_t words) {
+    for (size_t i = 0; i < words * rows_a_word; ++i)
+        out[i] =
+            a[i] == missing_a || b[i] == missing_b
+                ? missing_a
+                : static_cast<int64_t>(static_cast<uint64_t>(a[i]) - static_cast<uint64_t>(b[i]));
+}
+
+int64_t wrapped_product(int64_t a, int64_t b) {
+    return static_cast<int64_t>(static_cast<uint64_t>(a) * static_cast<uint64_t>(b));
+}
+
+void scale_ends(int64_t const* a,
+                int64_t missing,
+                int64_t by,
+                int64_t plus,
+                int64_t missing_out,
+                int64_t* out,
+                size_t words) {
+    for (size_t i = 0; i < words * rows_a_word; ++i)
+        out[i] = a[i] == missing ? missing_out : wrapped_sum(wrapped_product(a[i], by), plus);
+}
+
+void multiply_ends(
+    int64_t const* a, int64_t const* b, int64_t missing, int64_t* out, size_t words) {
+    for (size_t i = 0; i < words * rows_a_word; ++i) {
+        bool const none = a[i] == 0 || b[i] == 0;
+        bool const unbounded = a[i] == missing || b[i] == missing;
+        out[i] = none ? 0 : unbounded ? missing : wrapped_product(a[i], b[i]);
+    }
+}
+
+bits magnitude(int64_t const* a, size_t words) {
+    int64_t all = 0;
+    for (size_t i = 0; i < words * rows_a_word; ++i) {
+        auto const v = a[i] == no_low_end || a[i] == no_high_end ? 0 : a[i];
+        all |= v < 0 ? ~v : v;
+    }
+    return static_cast<bits>(all);
+}
+
+/// One word of 64 bytes' answers.
+template <class Holds>
+[[gnu::always_inline]] inline void packed(uint8_t const* bytes,
+                                          bits* out,
+                                          size_t words,
+                                          Holds holds) {
+    for (size_t w = 0; w < words; ++w, bytes += rows_a_word) {
+        uint8_t held[rows_a_word];
+        for (size_t j = 0; j < rows_a_word; ++j)
+            held[j] = holds(bytes[j]) ? 1 : 0;
+        bits word = 0;
+        for (size_t g = 0; g < 8; ++g) {
+            uint64_t eight = 0;
+            __builtin_memcpy(&eight, held + 8 * g, 8);
+            // the product brings the eight low bits together in the top byte, in order
+            word |= (eight * 0x0102'0408'1020'4080U >> 56U) << (8 * g);
+        }
+        out[w] = word;
+    }
+}
+
+void pack(uint8_t const* bytes, bits* out, size_t words) {
+    packed(bytes, out, words, [](uint8_t byte) { return byte != 0; });
+}
+
+void pack_equal(uint8_t const* bytes, uint8_t value, bits* out, size_t words) {
+    packed(bytes, out, words, [value](uint8_t byte) { return byte == value; });
+}
+
+void both(bits const* a_yes,
+          bits const* a_no,
+          bits const* b_yes,
+          bits const* b_no,
+          bits* yes,
+          bits* no,
+          size_t words) {
+    for (size_t w = 0; w < words; ++w) {
+        auto const y = a_yes[w] & b_yes[w];
+        auto const n = a_no[w] | b_no[w];
+        yes[w] = y;
+        no[w] = n;
+    }
+}
+
+void either(bits const* a_yes,
+            bits const* a_no,
+            bits const* b_yes,
+            bits const* b_no,
+            bits* yes,
+            bits* no,
+            size_t words) {
+    for (size_t w = 0; w < words; ++w) {
+        auto const y = a_yes[w] | b_yes[w];
+        auto const n = a_no[w] & b_no[w];
+        yes[w] = y;
+        no[w] = n;
+    }
+}
+
+/// Eight planes of 64 rows become eight words: byte g of word r is that of row 8 g + r, with plane
+/// i as its bit i.
+[[gnu::always_inline]] inline void turn(bits (&w)[8]) {
+    constexpr bits masks[3] = {
+        0x5555'5555'5555'5555U, 0x3333'3333'3333'3333U, 0x0f0f'0f0f'0f0f'0f0fU};
+    for (size_t step = 0; step < 3; ++step) {
+        size_t const k = size_t{1} << step;
+        for (size_t i = 0; i < 8; ++i)
+            if ((i & k) == 0) {
+                auto const swapped = (w[i] >> k ^ w[i + k]) & masks[step];
+                w[i + k] ^= swapped;
+                w[i] ^= swapped << k;
+            }
+    }
+}
+
+[[gnu::always_inline]] inline void take_planes(
+    bits const* const* planes, size_t count, size_t first, size_t word, bits (&eight)[8]) {
+    for (size_t i = 0; i < 8; ++i)
+        eight[i] = first + i < count ? planes[first + i][word] : 0;
+    turn(eight);
+}
+
+template <class Row>
+void rows(bits const* const* planes, size_t count, Row* out, size_t words) {
+    constexpr size_t groups = sizeof(Row);
+    for (size_t w = 0; w < words; ++w, out += rows_a_word) {
+        bits turned[groups][8];
+        for (size_t g = 0; g < groups; ++g)
+            take_planes(planes, count, g * 8, w, turned[g]);
+        for (size_t r = 0; r < 8; ++r)
+            for (size_t byte = 0; byte < 8; ++byte) {
+                uint64_t row = 0;
+                for (size_t g = 0; g < groups; ++g)
+                    row |= (turned[g][r] >> (8 * byte) & 0xffU) << (8 * g);
+                out[byte * 8 + r] = static_cast<Row>(row);
+            }
+    }
+}
+
+}  // namespace
+
+extern kernels const FANGPIN_KERNELS;
+kernels const FANGPIN_KERNELS{.less = less,
+                              .less_than = less_than,
+                              .compare = compare,
+                              .add = add,
+                              .subtract = subtract,
+                              .scale = scale,
+                              .add_ends = add_ends,
+                              .subtract_ends = subtract_ends,
+                              .scale_ends = scale_ends,
+                              .multiply = multiply,
+                              .multiply_ends = multiply_ends,
+                              .magnitude = magnitude,
+                              .pack = pack,
+                              .pack_equal = pack_equal,
+                              .both = both,
+                              .either = either,
+                              .rows8 = rows<uint8_t>,
+                              .rows16 = rows<uint16_t>,
+                              .rows32 = rows<uint32_t>,
+                              .rows64 = rows<uint64_t>};
+
+}  // namespace fangpin::detail

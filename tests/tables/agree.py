@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+"""Tables judged by columns, in many ways, and row by row: the answers must be the same bytes.
+
+    python tests/tables/agree.py --rows 2000000
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+
+import fangpin
+import pyarrow as pa
+from random_tables import Shape, random_table
+
+EDITIONS = {
+    "maerkang-2022": ("513201101201", "2022-06", 680_000),
+    "qianjiang-2024": ("500114", "2024-05", 790_000),
+    "jiaohe-2022": ("220281", "2022-06", 660_000),
+    "anju-2021": ("510904", "2021-09", 600_000),
+    "luan-2019": ("340300", "2019-07", 375_000),
+}
+EVERYTHING = ["outcome", "possible", "categories", "fired", "barred", "holds", "open_rules",
+              "open_facts", "net_income_min", "net_income_max", "standard", "margin_min",
+              "margin_max"]
+LEVELS = ("x86-64", "x86-64-v2", "x86-64-v3", "x86-64-v4")
+
+
+def levels() -> list[str]:
+    """Those that the processor has."""
+    table = pa.table({"household_size": [1]})
+    judged = []
+    for level in LEVELS:
+        fangpin.policy("maerkang-2022").evaluate(table, area="513201", found="2022-06", level=level)
+        judged.append(level)
+    return judged
+
+
+def ways(rng: random.Random, rows: int) -> dict:
+    """One way of working through a table."""
+    return {
+        "block_rows": rng.choice((1, 7, 64, 1000, 2048, 65536) if rows < 2000 else
+                                 (64, 1000, 2048, 65536)),
+        "threads": rng.randint(1, 8),
+        "level": rng.choice((None, *LEVELS[:3])),
+    }
+
+
+def sliced(rng: random.Random, table: pa.Table) -> pa.Table:
+    """The same rows as batches that begin anywhere in their buffers."""
+    if rng.random() < 0.3:
+        return table
+    lead = rng.randint(1, 130)
+    padded = pa.concat_tables([table.slice(0, lead), table]).combine_chunks()
+    rest = padded.slice(min(lead, table.num_rows))
+    cut = rng.randint(0, table.num_rows)
+    return pa.concat_tables([rest.slice(0, cut), rest.slice(cut)])
+
+
+def compared(rng: random.Random, rows: int) -> str | None:
+    """Draws a table and judges it both ways; says what differs."""
+    edition = rng.choice(sorted(EDITIONS))
+    area, found, standard = EDITIONS[edition]
+    shape = Shape(standard, rng.choice((0.0, 0.02, 0.1, 0.4)), rng.choice((0.0, 0.0, 0.003)))
+    table = random_table(rng, rows, shape)
+    policy = fangpin.policy(edition)
+    how = {"area": area, "found": found, "columns": EVERYTHING, "on_error": "report",
+           "mode": rng.choice(("strict", "screening")), "progress": False}
+    by_row = pa.table(policy.evaluate(table, by_row=True, **how)).combine_chunks()
+    way = ways(rng, rows)
+    by_column = pa.table(policy.evaluate(sliced(rng, table), **way, **how)).combine_chunks()
+    for name in by_row.column_names:
+        one, other = by_row[name], by_column[name]
+        if not one.equals(other):
+            at = next(i for i in range(rows) if one[i] != other[i])
+            row = {key: value[at].as_py() for key, value in table.to_pydict().items()} \
+                if False else {key: table[key][at].as_py() for key in table.column_names}
+            return (f"{edition} {how['mode']} {way}: {name} of row {at}: "
+                    f"{one[at]} by row, {other[at]} by column\n{row}")
+    return None
+
+
+def main() -> int:
+    """Draws tables until so many rows have been compared."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=20_000)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    done = tables = 0
+    began = time.monotonic()
+    while done < options.rows:
+        rng = random.Random(f"{options.seed}.{tables}")
+        rows = rng.choice((1, 3, 63, 64, 65, 130, 700, 1500, 3000))
+        wrong = compared(rng, rows)
+        if wrong:
+            print(f"seed {options.seed}, table {tables}: {wrong}")
+            return 1
+        done += rows
+        tables += 1
+    print(f"{done} households in {tables} tables: by column as by row "
+          f"({time.monotonic() - began:.0f} s)")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,137 @@
+"""Registers of sums drawn at random, in every form that a column may have: all invented."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from decimal import Decimal
+
+import pyarrow as pa
+
+CODES = {
+    "registry": ("ordinary", "out_of_poverty", "registered_poor"),
+    "registration": ("rural", "urban_by_relocation", "urban"),
+}
+GUARANTEES = ("food", "clothing", "education", "medical", "housing", "water")
+COUNTS = ("residence_months", "away_months", "household_size", "size_registered")
+SUMS = ("wage_income", "business_income", "property_income", "transfer_income", "business_cost",
+        "rigid_expenditure", "total_income", "supporter_annual_income")
+NETS = ("net_income", "previous_net_income")
+JUDGED = (
+    "monitored", "at_risk", "basic_living_severely_difficult", "basic_living_difficult",
+    "livelihood_severely_difficult", "self_reliant", "income_plunged", "rigid_expenditure_surged",
+    "unforeseen_factor", "city_judgement", "township_judgement", "village_judgement",
+    "village_review_override", "public_payroll_member", "village_leader_member", "stable_wage",
+    "large_deposit", "illegal_conduct", "luxury_consumption", "other_unsuitable", "lacks_labour",
+    "small_industry", "has_labour_skills", "guarantee_newly_unmet",
+)
+FORMULAS = ("natural_disaster", "illness", "accident", "sudden_major_illness", "job_loss",
+            "wholly_without_labour", "has_labour", "guarantee_unmet")
+
+
+@dataclass(frozen=True)
+class Shape:
+    """How the tables of one run are drawn."""
+
+    standard: int
+    """The figure in fen, near which incomes lie."""
+    unknown: float
+    """Share of values that are null."""
+    wrong: float = 0.0
+    """Share of values that cannot be."""
+
+
+def random_table(rng: random.Random, rows: int, shape: Shape) -> pa.Table:
+    """A table with some of the columns that a policy can read, and one that it cannot."""
+    sizes = [rng.randint(1, 8) for _ in range(rows)]
+    columns: dict[str, pa.Array] = {"note": pa.array(range(rows))}
+    for name, codes in CODES.items():
+        if rng.random() < 0.8:
+            columns[name] = _codes(rng, rows, codes, shape)
+    for name in GUARANTEES:
+        if rng.random() < 0.7:
+            columns[f"guarantees.{name}"] = _guarantee(rng, rows, shape)
+    for name in (*JUDGED, *(f for f in FORMULAS if rng.random() < 0.5)):
+        if rng.random() < 0.8:
+            columns[name] = _yes_no(rng, rows, shape)
+    for name in COUNTS:
+        if rng.random() < 0.8:
+            drawn = sizes if name == "household_size" else [rng.choice((0, 3, 5, 6, 7, 11, 12, 40))
+                                                            for _ in range(rows)]
+            columns[name] = _number(rng, drawn, shape, counted=True)
+    for name in (*SUMS, *NETS):
+        if rng.random() < 0.7:
+            columns[name] = _number(rng, [_amount(rng, name, size, shape) for size in sizes], shape)
+    names = list(columns)
+    rng.shuffle(names)
+    return pa.table({name: columns[name] for name in names})
+
+
+def _amount(rng: random.Random, name: str, size: int, shape: Shape) -> int:
+    """About a third near the line, one in ten on it."""
+    line = shape.standard * size
+    drawn = rng.random()
+    amount = (line if drawn < 0.1 else line + rng.randint(-300, 300) if drawn < 0.4
+              else rng.choice((0, 10_000_000, 10**13)) if drawn < 0.5
+              else rng.randint(0, 3 * line))
+    return -amount if name in NETS and rng.random() < 0.05 else amount
+
+
+def _values(rng: random.Random, drawn: list, shape: Shape, wrong: list) -> list:
+    return [None if rng.random() < shape.unknown
+            else rng.choice(wrong) if rng.random() < shape.wrong else value for value in drawn]
+
+
+def _codes(rng: random.Random, rows: int, codes: tuple[str, ...], shape: Shape) -> pa.Array:
+    values = _values(rng, [rng.choice(codes) for _ in range(rows)], shape, ["nobody"])
+    array = pa.array(values, pa.string() if rng.random() < 0.7 else pa.large_string())
+    if rng.random() < 0.6:
+        array = array.cast(pa.string()).dictionary_encode()
+        index = rng.choice((pa.int8(), pa.uint8(), pa.int32()))
+        array = pa.DictionaryArray.from_arrays(array.indices.cast(index), array.dictionary)
+    return array
+
+
+def _guarantee(rng: random.Random, rows: int, shape: Shape) -> pa.Array:
+    if rng.random() < 0.5:
+        return _yes_no(rng, rows, shape)
+    return _codes(rng, rows, ("met", "unmet"), shape)
+
+
+def _yes_no(rng: random.Random, rows: int, shape: Shape) -> pa.Array:
+    share = rng.choice((0.1, 0.5, 0.9))
+    drawn = [rng.random() < share for _ in range(rows)]
+    form = rng.choice((pa.bool_(), pa.bool_(), pa.uint8(), pa.int8(), pa.int64()))
+    if form == pa.bool_():
+        return pa.array(_values(rng, drawn, shape, [True]), form)
+    return pa.array(_values(rng, [int(each) for each in drawn], shape, [2]), form)
+
+
+def _number(
+    rng: random.Random, drawn: list[int], shape: Shape, *, counted: bool = False
+) -> pa.Array:
+    shape = Shape(shape.standard, shape.unknown if rng.random() < 0.5 else 0.0, shape.wrong)
+    form = rng.choice(("int64", "small", "range") if counted
+                      else ("int64", "int64", "decimal", "text", "range"))
+    values = _values(rng, drawn, shape, [-5])
+    if form == "small":
+        return pa.array(values, pa.int16())
+    if form == "decimal":
+        return pa.array([None if v is None else Decimal(v).scaleb(-2) for v in values],
+                        pa.decimal128(18, 2))
+    if form == "text":
+        return pa.array([None if v is None else f"{Decimal(v).scaleb(-2):.2f}" for v in values])
+    if form == "range":
+        return pa.array([_range(rng, v) for v in values],
+                        pa.struct([("min", pa.int64()), ("max", pa.int64())]))
+    return pa.array(values, pa.int64())
+
+
+def _range(rng: random.Random, value: int | None) -> dict[str, int | None] | None:
+    if value is None:
+        return None
+    drawn = rng.random()
+    if drawn < 0.6:
+        return {"min": value, "max": value}
+    return {"min": value if drawn < 0.85 else None,
+            "max": value + rng.randint(0, 500) if drawn > 0.7 else None}
