@@ -25,6 +25,7 @@
 #include <fangpin/c/rows.h>
 #include <fangpin/c/rule.h>
 #include <fangpin/c/status.h>
+#include <fangpin/c/table.h>
 #include <fangpin/c/text.h>
 
 #endif

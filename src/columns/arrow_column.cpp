@@ -43,7 +43,9 @@ result<arrow_column> arrow_column::of(arrow_type const& type,
                          "an array of " + std::to_string(array.length) + " values for " +
                              std::to_string(offset + rows) + " rows");
     auto const wanted = buffers_of(type);
-    if (array.n_buffers != wanted || (wanted > 0 && array.buffers == nullptr))
+    bool const right = type.layout == arrow_layout::text_views ? array.n_buffers >= wanted
+                                                               : array.n_buffers == wanted;
+    if (!right || (wanted > 0 && array.buffers == nullptr))
         return misshapen(name,
                          std::to_string(array.n_buffers) + " buffers where its type has " +
                              std::to_string(wanted));
@@ -68,7 +70,10 @@ result<arrow_column> arrow_column::of(arrow_type const& type,
     if (wanted < 2)
         return c;
     c.values_ = array.buffers[1];
-    if (wanted == 3)
+    if (type.layout == arrow_layout::text_views)
+        c.pieces_ =
+            std::span(array.buffers, static_cast<std::size_t>(array.n_buffers - 1)).subspan(2);
+    else if (wanted == 3)
         c.bytes_ = static_cast<char const*>(array.buffers[2]);
     if (rows > 0 && c.values_ == nullptr)
         return misshapen(name, "no buffer of values");
@@ -113,6 +118,23 @@ std::optional<std::int64_t> arrow_column::integer(std::int64_t row) const noexce
     }
 }
 
+/// A length, then the bytes themselves up to twelve; of longer strings the first four, which of the
+/// pieces, and where in it.
+std::optional<std::string_view> arrow_column::view(std::int64_t place) const noexcept {
+    constexpr std::int32_t most_inside = 12;
+    auto const length = at<std::int32_t>(values_, 4 * place);
+    if (length < 0)
+        return std::nullopt;
+    auto const size = static_cast<std::size_t>(length);
+    if (length <= most_inside)
+        return std::string_view(static_cast<char const*>(values_) + 16 * place + 4, size);
+    auto const piece = static_cast<std::size_t>(at<std::uint32_t>(values_, 4 * place + 2));
+    auto const from = at<std::int32_t>(values_, 4 * place + 3);
+    if (piece >= pieces_.size() || from < 0)
+        return std::nullopt;
+    return std::string_view(static_cast<char const*>(pieces_[piece]) + from, size);
+}
+
 std::optional<std::string_view> arrow_column::text(std::int64_t row) const noexcept {
     if (type_->is_dictionary()) {
         auto const entry = integer(row);
@@ -121,6 +143,8 @@ std::optional<std::string_view> arrow_column::text(std::int64_t row) const noexc
         return entries_->text(*entry);
     }
     auto const place = first_ + row;
+    if (type_->layout == arrow_layout::text_views)
+        return view(place);
     std::int64_t from = 0;
     std::int64_t to = 0;
     if (type_->layout == arrow_layout::text32) {

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace fangpin::detail {
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] std::int64_t first() const noexcept { return first_; }
 
 private:
+    [[nodiscard]] std::optional<std::string_view> view(std::int64_t place) const noexcept;
     [[nodiscard]] static bool bit(std::uint8_t const* bits, std::int64_t at) noexcept {
         return (bits[at >> 3] >> (at & 7) & 1U) != 0;
     }
@@ -59,7 +61,8 @@ private:
     arrow_type const* type_ = nullptr;
     std::uint8_t const* validity_ = nullptr;
     void const* values_ = nullptr;
-    char const* bytes_ = nullptr;  ///< of strings
+    char const* bytes_ = nullptr;            ///< of strings
+    std::span<void const* const> pieces_{};  ///< of views: where long strings stand
     std::int64_t first_ = 0;
     std::int64_t rows_ = 0;
     std::shared_ptr<arrow_column const> entries_;

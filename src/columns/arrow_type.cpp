@@ -18,7 +18,7 @@ error refused(std::string_view column, std::string found, std::string remedy) {
 
 std::optional<arrow_layout> plain_layout(std::string_view format) {
     using enum arrow_layout;
-    static constexpr std::array<std::pair<std::string_view, arrow_layout>, 13> known{
+    static constexpr std::array<std::pair<std::string_view, arrow_layout>, 14> known{
         {{"n", nothing},
          {"b", boolean},
          {"c", int8},
@@ -31,6 +31,7 @@ std::optional<arrow_layout> plain_layout(std::string_view format) {
          {"L", uint64},
          {"u", text32},
          {"U", text64},
+         {"vu", text_views},
          {"tdD", date32}}};
     for (auto const& [text, layout] : known)
         if (text == format)

@@ -27,15 +27,16 @@ enum class arrow_layout : std::uint8_t {
     decimal128,
     text32,  ///< UTF-8 with 32-bit offsets
     text64,
-    date32,  ///< days since 1970
-    range,   ///< a structure of "min" and "max"; null in either is an open end
+    text_views,  ///< UTF-8, each by length and place, short ones where they are
+    date32,      ///< days since 1970
+    range,       ///< a structure of "min" and "max"; null in either is an open end
 };
 
 [[nodiscard]] constexpr bool is_integer(arrow_layout l) noexcept {
     return l >= arrow_layout::int8 && l <= arrow_layout::uint64;
 }
 [[nodiscard]] constexpr bool is_text(arrow_layout l) noexcept {
-    return l == arrow_layout::text32 || l == arrow_layout::text64;
+    return l >= arrow_layout::text32 && l <= arrow_layout::text_views;
 }
 
 struct arrow_type {

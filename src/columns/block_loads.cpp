@@ -74,6 +74,7 @@ void block_machine::load_number(column_step const& s) {
     default: {
         auto const* values = static_cast<std::int64_t const*>(v.values()) + from;
         bool const aligned = reinterpret_cast<std::uintptr_t>(values) % alignof(std::int64_t) == 0;
+        fetch_next(v, values, rows_ * sizeof(std::int64_t));
         if (rows_ % 64 == 0 && aligned)
             n.low = values;
         else
@@ -84,12 +85,13 @@ void block_machine::load_number(column_step const& s) {
     if (n.low == low)
         std::fill(low + rows_, low + words() * 64, 0);
     n.high = n.low;
+    bits signs = ~bits{0};
     if (n.width == 0)
-        n.width = width_of(static_cast<std::int64_t>(loops_.magnitude(n.low, words())));
+        n.width = width_of(static_cast<std::int64_t>(loops_.magnitude(n.low, &signs, words())));
     if (!fits(n.width))
         return;
     n.not_negative = c.never_negative;
-    if (c.never_negative) {
+    if (c.never_negative && (signs != 0 || least(c) > 0)) {
         auto* below = scratch_.data();
         loops_.less_than(n.low, std::max<std::int64_t>(0, least(c)), below, words());
         for (std::size_t w = 0; w < words(); ++w)

@@ -18,6 +18,7 @@ block_machine::block_machine(policy const& p,
       rows_of_(program.numbers),
       apart_(plane_words_),
       scratch_(plane_words_ * 4),
+      all_valid_(plane_words_ * 8, 0xff),
       figures_(p, program.figures) {
     auto const all = [&](std::uint32_t truth, std::size_t side) {
         std::fill_n(plane(truth, side), plane_words_, ~bits{0});

@@ -95,6 +95,7 @@ private:
     void load_month(column_step const& s);
     void load_figure(column_step const& s);
     void fill_number(column_step const& s);
+    void fetch_next(arrow_column const& v, void const* here, std::size_t bytes) const;
     void bits_of(arrow_column const& v, std::uint8_t const* from, bits* to) const;
     void validity_of(arrow_column const& v, bits* to) const;
     void yes_no_planes(flat_column const& c, arrow_column const& v, bits* yes, bits* valid);
@@ -138,6 +139,7 @@ private:
     std::vector<number_rows> rows_of_;  ///< by number register
     std::vector<bits> apart_;
     std::vector<bits> scratch_;
+    std::vector<std::uint8_t> all_valid_;
     figures figures_;
     std::optional<std::uint32_t> registry_column_{};
     flat_batch const* batch_ = nullptr;

@@ -7,12 +7,18 @@ namespace fangpin::detail {
 
 block_outcomes::block_outcomes(policy const& p,
                                column_program const& program,
+                               kernels const& loops,
                                std::size_t most_rows)
     : policy_(p),
       program_(program),
+      loops_(loops),
       plane_words_((most_rows + 63) / 64),
       all_(plane_words_, ~bits{0}),
       none_(plane_words_, 0) {
+    for (auto* s : {&scope_, &inclusion_, &exclusion_, &override_}) {
+        s->yes.resize(plane_words_);
+        s->no.resize(plane_words_);
+    }
     for (auto& plane : possible_)
         plane.resize(plane_words_);
     for (auto& plane : income_)
@@ -49,49 +55,37 @@ void block_outcomes::work_out(block_machine const& m) {
 
 /// `possible_outcomes`, for all rows at once.
 void block_outcomes::clause_by_clause(block_machine const& m) {
-    for (std::size_t w = 0; w < m.words(); ++w) {
-        bits scope_yes = ~bits{0};
-        bits scope_no = 0;
-        bits inclusion_yes = 0;
-        bits inclusion_no = ~bits{0};
-        bits exclusion_yes = 0;
-        bits exclusion_no = ~bits{0};
-        bits override_yes = 0;
-        bits override_no = ~bits{0};
-        for (std::size_t i = 0; i < policy_.rules.size(); ++i) {
-            auto const role = policy_.rules[i].role;
-            if (role > rule_role::override_)
-                continue;
-            auto const answer = m.truths(program_.answers[i]);
-            auto const yes = answer.yes[w];
-            auto const no = answer.no[w];
-            switch (role) {
-            case rule_role::scope:
-                scope_yes &= yes;
-                scope_no |= no;
-                break;
-            case rule_role::inclusion:
-                inclusion_yes |= yes;
-                inclusion_no &= no;
-                break;
-            case rule_role::exclusion:
-                exclusion_yes |= yes;
-                exclusion_no &= no;
-                break;
-            default:
-                override_yes |= yes;
-                override_no &= no;
-                break;
-            }
+    auto const n = m.words();
+    auto const begin = [&](side& s, bool yes) {
+        std::fill_n(s.yes.data(), n, yes ? ~bits{0} : 0);
+        std::fill_n(s.no.data(), n, yes ? 0 : ~bits{0});
+    };
+    begin(scope_, true);
+    begin(inclusion_, false);
+    begin(exclusion_, false);
+    begin(override_, false);
+    for (std::size_t i = 0; i < policy_.rules.size(); ++i) {
+        auto const answer = m.truths(program_.answers[i]);
+        auto const join = [&](auto loop, side& s) {
+            loop(s.yes.data(), s.no.data(), answer.yes, answer.no, s.yes.data(), s.no.data(), n);
+        };
+        switch (policy_.rules[i].role) {
+        case rule_role::scope: join(loops_.both, scope_); break;
+        case rule_role::inclusion: join(loops_.either, inclusion_); break;
+        case rule_role::exclusion: join(loops_.either, exclusion_); break;
+        case rule_role::override_: join(loops_.either, override_); break;
+        default: break;
         }
+    }
+    for (std::size_t w = 0; w < n; ++w) {
         auto const put = [&](outcome o, bits value) {
             possible_[static_cast<std::size_t>(o)][w] = value;
         };
-        auto const included = scope_yes & inclusion_yes;
-        put(outcome::out_of_scope, scope_no);
-        put(outcome::not_eligible, scope_yes & inclusion_no);
-        put(outcome::barred, included & exclusion_yes & override_no);
-        put(outcome::eligible, included & (exclusion_no | override_yes));
+        auto const included = scope_.yes[w] & inclusion_.yes[w];
+        put(outcome::out_of_scope, scope_.no[w]);
+        put(outcome::not_eligible, scope_.yes[w] & inclusion_.no[w]);
+        put(outcome::barred, included & exclusion_.yes[w] & override_.no[w]);
+        put(outcome::eligible, included & (exclusion_.no[w] | override_.yes[w]));
     }
 }
 

@@ -14,7 +14,10 @@ namespace fangpin::detail {
 /// One thread at a time.
 class block_outcomes {
 public:
-    block_outcomes(policy const& p, column_program const& program, std::size_t most_rows);
+    block_outcomes(policy const& p,
+                   column_program const& program,
+                   kernels const& loops,
+                   std::size_t most_rows);
 
     /// After a run of the machine.
     void work_out(block_machine const& m);
@@ -26,6 +29,10 @@ public:
 
 private:
     using bits = std::uint64_t;
+    struct side {
+        std::vector<bits> yes{};
+        std::vector<bits> no{};
+    };
     struct function {
         std::uint32_t leaf;
         std::vector<std::uint32_t> children;  ///< places in `functions_`, or results beyond them
@@ -41,7 +48,12 @@ private:
 
     policy const& policy_;
     column_program const& program_;
+    kernels const& loops_;
     std::size_t plane_words_;
+    side scope_;
+    side inclusion_;
+    side exclusion_;
+    side override_;
     std::array<std::vector<bits>, 5> possible_;
     std::array<std::vector<bits>, 5> income_;  ///< by answer, see `against_standard`
     std::vector<bits> all_;

@@ -16,17 +16,15 @@ void block_machine::bits_of(arrow_column const& v, std::uint8_t const* from, bit
     auto const shift = static_cast<unsigned>(start % 8);
     auto const* bytes = from + start / 8;
     auto const available = (rows_ + shift + 7) / 8;
-    for (std::size_t w = 0; w < words(); ++w) {
-        std::uint64_t low = 0;
-        auto const at = w * 8;
-        std::memcpy(&low, bytes + at, std::min<std::size_t>(8, available - at));
-        if (shift != 0) {
-            low >>= shift;
-            if (at + 8 < available)
-                low |= std::uint64_t{bytes[at + 8]} << (64 - shift);
+    to[words() - 1] = 0;
+    std::memcpy(to, bytes, std::min(available, words() * 8));
+    if (shift != 0)
+        for (std::size_t w = 0; w < words(); ++w) {
+            auto const next = w + 1 < words()           ? to[w + 1]
+                              : available > words() * 8 ? bits{bytes[words() * 8]}
+                                                        : 0;
+            to[w] = to[w] >> shift | next << (64 - shift);
         }
-        to[w] = low;
-    }
     if (auto const rest = rows_ % 64; rest != 0)
         to[words() - 1] &= (bits{1} << rest) - 1;
 }
@@ -41,17 +39,40 @@ void block_machine::validity_of(arrow_column const& v, bits* to) const {
         std::fill_n(to, words(), ~bits{0});
 }
 
+/// Asks for the same column of the next block: there are more columns than a processor follows by
+/// itself.
+void block_machine::fetch_next(arrow_column const& v, void const* here, std::size_t bytes) const {
+    constexpr std::size_t line = 64;
+    if (first_ + 2 * static_cast<std::int64_t>(rows_) > v.rows())
+        return;
+    auto const* next = static_cast<char const*>(here) + bytes;
+    for (std::size_t at = 0; at < bytes; at += line)
+        __builtin_prefetch(next + at);
+}
+
 void block_machine::load_truth(column_step const& s) {
     auto const& c = batch_->columns()[s.a];
     auto const& v = batch_->values(s.a);
     auto* yes = plane(s.result, 0);
     auto* no = plane(s.result, 1);
+    auto const start = v.first() + first_;
+    if (v.type().layout == arrow_layout::boolean && start % 8 == 0 && rows_ % 64 == 0) {
+        auto const* said = static_cast<std::uint8_t const*>(v.values()) + start / 8;
+        fetch_next(v, said, rows_ / 8);
+        if (v.has_nulls())
+            fetch_next(v, v.validity() + start / 8, rows_ / 8);
+        if (v.has_nulls())
+            loops_.spread(said, v.validity() + start / 8, yes, no, words());
+        else
+            loops_.spread(said, all_valid_.data(), yes, no, words());
+        return;
+    }
     auto* valid = scratch_.data();
-    yes_no_planes(c, v, yes, valid);
+    auto* said = scratch_.data() + plane_words_;
+    yes_no_planes(c, v, said, valid);
     for (std::size_t w = 0; w < words(); ++w) {
-        auto const said = yes[w];
-        yes[w] = said | ~valid[w];
-        no[w] = ~(said & valid[w]);
+        yes[w] = said[w] | ~valid[w];
+        no[w] = ~(said[w] & valid[w]);
     }
 }
 

@@ -52,8 +52,14 @@ struct kernels {
     /// Of ends that are not negative: nothing times a missing end is nothing.
     void (*multiply_ends)(
         numbers a, numbers b, std::int64_t missing, std::int64_t* out, std::size_t words);
-    /// All bits that the magnitudes of the numbers need, missing ends left out.
-    bits (*magnitude)(numbers a, std::size_t words);
+    /// All bits that the magnitudes of the numbers need; `signs` gets whether any is negative.
+    bits (*magnitude)(numbers a, bits* signs, std::size_t words);
+    /// Yes and no of bits that are said where others say that they are valid.
+    void (*spread)(std::uint8_t const* said,
+                   std::uint8_t const* valid,
+                   bits* yes,
+                   bits* no,
+                   std::size_t words);
     /// out: bit of each row: is the byte not zero?
     void (*pack)(std::uint8_t const* bytes, bits* out, std::size_t words);
     /// out: is the byte equal to `value`?

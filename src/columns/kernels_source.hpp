@@ -133,13 +133,27 @@ void multiply_ends(
     }
 }
 
-bits magnitude(int64_t const* a, size_t words) {
+bits magnitude(int64_t const* a, bits* signs, size_t words) {
     int64_t all = 0;
+    int64_t negative = 0;
     for (size_t i = 0; i < words * rows_a_word; ++i) {
-        auto const v = a[i] == no_low_end || a[i] == no_high_end ? 0 : a[i];
-        all |= v < 0 ? ~v : v;
+        int64_t const sign = a[i] < 0 ? -1 : 0;
+        all |= a[i] ^ sign;
+        negative |= sign;
     }
+    *signs = static_cast<bits>(negative);
     return static_cast<bits>(all);
+}
+
+void spread(uint8_t const* said, uint8_t const* valid, bits* yes, bits* no, size_t words) {
+    for (size_t w = 0; w < words; ++w) {
+        bits s = 0;
+        bits v = 0;
+        __builtin_memcpy(&s, said + 8 * w, 8);
+        __builtin_memcpy(&v, valid + 8 * w, 8);
+        yes[w] = s | ~v;
+        no[w] = ~(s & v);
+    }
 }
 
 /// One word of 64 bytes' answers.
@@ -256,6 +270,7 @@ kernels const FANGPIN_KERNELS{.less = less,
                               .multiply = multiply,
                               .multiply_ends = multiply_ends,
                               .magnitude = magnitude,
+                              .spread = spread,
                               .pack = pack,
                               .pack_equal = pack_equal,
                               .both = both,

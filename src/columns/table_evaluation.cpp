@@ -63,12 +63,16 @@ arrow_owner<ArrowSchema> schema_of(policy const& p,
     return make_schema(std::move(f));
 }
 
+std::string_view name_of(ArrowSchema const& column) {
+    return column.name != nullptr ? column.name : "";
+}
+
 std::optional<error> name_taken(ArrowSchema const& table,
                                 std::vector<std::size_t> const& passed,
                                 answer_layout const& layout) {
     for (auto const child : passed)
         for (auto const a : layout.columns)
-            if (std::string_view(table.children[child]->name) == to_string(a))
+            if (name_of(*table.children[child]) == to_string(a))
                 return error{.code = errc::duplicate_key,
                              .subject = "column " + std::string(to_string(a)),
                              .found = "a column of the table with the name of an answer",
@@ -82,8 +86,14 @@ std::optional<error> name_taken(ArrowSchema const& table,
 result<table_evaluation> table_evaluation::of(std::shared_ptr<policy const> p,
                                               ArrowSchema const& schema,
                                               table_options options) {
+    bool const whole =
+        schema.n_children == 0 ||
+        (schema.n_children > 0 && schema.children != nullptr &&
+         std::all_of(schema.children, schema.children + schema.n_children, [](auto const* child) {
+             return child != nullptr && child->format != nullptr;
+         }));
     if (schema.release == nullptr || schema.format == nullptr ||
-        std::string_view(schema.format) != "+s")
+        std::string_view(schema.format) != "+s" || !whole)
         return not_a_table();
     auto made = std::make_shared<plan>();
     auto under = taking_as_given(p, given_formulas(*p, schema, options.columns));
@@ -149,7 +159,8 @@ std::optional<row_failure> table_evaluation::evaluate(ArrowArray& batch,
     if (!read)
         return row_failure{.why = std::move(read).error()};
     for (auto const child : p.passed)
-        if (given.children[child]->length < given.offset + given.length)
+        if (static_cast<std::int64_t>(child) >= given.n_children ||
+            given.children[child]->length < given.offset + given.length)
             return row_failure{.why = {.code = errc::wrong_type,
                                        .subject = "a column that passes through",
                                        .found = "fewer values than rows",

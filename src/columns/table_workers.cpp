@@ -31,7 +31,7 @@ public:
           loops_(loops_of(work.options.level)),
           block_rows_(std::max<std::size_t>(1, work.options.block_rows)),
           machine_(*work.under, work.program, loops_, block_rows_),
-          outcomes_(*work.under, work.program, block_rows_) {}
+          outcomes_(*work.under, work.program, loops_, block_rows_) {}
 
     void judge(std::size_t first, std::size_t rows) {
         for (std::size_t done = 0; done < rows; done += block_rows_)

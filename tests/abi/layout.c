@@ -28,6 +28,18 @@ FIELD_IS(fangpin_case_options, remind_before, 12, int32_t);
 FIELD_IS(fangpin_case_options, moves_to, 16, const fangpin_policy *const *);
 FIELD_IS(fangpin_case_options, moves_to_count, 16 + sizeof(void *), size_t);
 
+FIELD_IS(fangpin_table_options, struct_size, 0, uint32_t);
+FIELD_IS(fangpin_table_options, screening, 4, int32_t);
+FIELD_IS(fangpin_table_options, area, 8, fangpin_str);
+FIELD_IS(fangpin_table_options, found, 8 + 2 * sizeof(void *), fangpin_month);
+FIELD_IS(fangpin_table_options, errors_as_rows, 12 + 2 * sizeof(void *), int32_t);
+FIELD_IS(fangpin_table_options, mapping, 16 + 2 * sizeof(void *), const fangpin_str *);
+FIELD_IS(fangpin_table_options, mapping_count, 16 + 3 * sizeof(void *), size_t);
+FIELD_IS(fangpin_table_options, answers, 16 + 4 * sizeof(void *), const fangpin_str *);
+FIELD_IS(fangpin_table_options, answers_count, 16 + 5 * sizeof(void *), size_t);
+FIELD_IS(fangpin_table_options, drop_columns, 16 + 6 * sizeof(void *), int32_t);
+FIELD_IS(fangpin_table_options, threads, 20 + 6 * sizeof(void *), uint32_t);
+
 VALUE_IS(FANGPIN_ABI_MAJOR, 1);
 VALUE_IS(FANGPIN_UNDETERMINED, 0);
 VALUE_IS(FANGPIN_ELIGIBLE, 1);

@@ -101,6 +101,28 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
         MISSING(
             "options.moves_to", out, fangpin_case_replay(policy, text(""), &looking, &out, &error));
     }
+    {
+        struct ArrowArrayStream stream;
+        struct ArrowArrayStream answers;
+        const struct ArrowSchema schema = {0};
+        const struct ArrowArray batch = {0};
+        fangpin_decision *decision = NULL;
+        memset(&stream, 0, sizeof stream);
+        MISSING("policy",
+                answers.release,
+                fangpin_table_evaluate(NULL, &stream, NULL, &answers, &error));
+        MISSING(
+            "in", answers.release, fangpin_table_evaluate(policy, NULL, NULL, &answers, &error));
+        MISSING("out", none.data, fangpin_table_evaluate(policy, &stream, NULL, NULL, &error));
+        MISSING("schema",
+                decision,
+                fangpin_table_decide(policy, NULL, &batch, 0, NULL, &decision, &error));
+        MISSING("batch",
+                decision,
+                fangpin_table_decide(policy, &schema, NULL, 0, NULL, &decision, &error));
+        MISSING(
+            "out", none.data, fangpin_table_decide(policy, &schema, &batch, 0, NULL, NULL, &error));
+    }
     MISSING("policy", out, fangpin_case_diagram(NULL, text("zh"), &out, &error));
     MISSING("lang", out, fangpin_case_diagram(policy, nowhere, &out, &error));
     MISSING("out", none.data, fangpin_case_diagram(policy, text("zh"), NULL, &error));

@@ -8,20 +8,6 @@
 namespace fangpin::python {
 namespace {
 
-answer answer_named(std::string const& name) {
-    std::string known;
-    for (std::size_t a = 0; a < static_cast<std::size_t>(answer::count_); ++a) {
-        auto const one = to_string(static_cast<answer>(a));
-        if (one == name)
-            return static_cast<answer>(a);
-        known += (known.empty() ? "" : ", ") + std::string(one);
-    }
-    fail({.code = errc::invalid_argument,
-          .subject = "columns",
-          .found = "a name that is no column of an answer",
-          .remedy = "pass some of: " + known});
-}
-
 table_choices choose(std::optional<py::bytes> const& area_code,
                      std::optional<py::bytes> const& found,
                      bool screening,
@@ -42,7 +28,7 @@ table_choices choose(std::optional<py::bytes> const& area_code,
     for (auto const& [column, fact] : mapping)
         o.columns.push_back({column, fact});
     for (auto const& name : columns)
-        o.answers.push_back(answer_named(name));
+        o.answers.push_back(value_of(find_answer(name)));
     o.errors_as_rows = errors_as_rows;
     o.pass_through = pass_through;
     o.threads = threads;

@@ -55,6 +55,9 @@ enum class answer : std::uint8_t {
     return names.at(static_cast<std::size_t>(a));
 }
 
+/// The column of that name. @returns `errc::invalid_argument` with all names
+[[nodiscard]] result<answer> find_answer(std::string_view name);
+
 /// Which loops run: of what the processor has, or no more than a level, to compare machines.
 enum class processor : std::uint8_t { x86_64, x86_64_v2, x86_64_v3, x86_64_v4, best };
 

@@ -1,0 +1,336 @@
+"""Whole registers: a row goes in for each household, and a row comes out."""
+
+from __future__ import annotations
+
+import threading
+from decimal import Decimal
+
+import fangpin
+import pytest
+
+pa = pytest.importorskip("pyarrow")
+
+AREA, FOUND = "513201101201", "2022-06"
+
+
+@pytest.fixture(scope="module")
+def maerkang() -> fangpin.Policy:
+    return fangpin.policy("maerkang-2022")
+
+
+def register(**columns: object) -> pa.Table:
+    """Four invented households; columns may be replaced, added or taken out (None)."""
+    known = {
+        "id": ["H-1", "H-2", "H-3", "H-4"],
+        "registry": ["ordinary", "out_of_poverty", None, "ordinary"],
+        "registration": ["rural", "rural", "rural", "urban"],
+        "residence_months": [7, 8, 12, 12],
+        "household_size": [1, 2, 3, 4],
+        "net_income": [680_000, 1_359_999, None, 9_000_000],
+        "at_risk": [True, True, None, False],
+        "note": ["a", "b", "c", "d"],
+    } | columns
+    return pa.table({name: values for name, values in known.items() if values is not None})
+
+
+def judged(policy: fangpin.Policy, table: object, **how: object) -> pa.Table:
+    return pa.table(policy.evaluate(table, area=AREA, found=FOUND, **how))
+
+
+def documents() -> list[dict]:
+    """The same households as documents: every sum as one entry over the window."""
+    whole = {"from": "2021-06", "to": "2022-05"}
+    return [
+        {"format": "fangpin.household/1", "id": f"H-{i + 1}", "area": AREA, "discovered": FOUND,
+         "registry": registry, "registration": registration, "residence_months": months,
+         "members": [{"id": f"m{n}", "living_in": True} for n in range(size)],
+         "income": [] if net is None else [
+             {"class": "wage", "yuan": str(Decimal(net) / 100), **whole},
+             *({"class": c, "yuan": "0", **whole} for c in ("business", "property", "transfer"))],
+         "facts": {"at_risk": risk}}
+        for i, (registry, registration, months, size, net, risk) in enumerate(zip(
+            ["ordinary", "out_of_poverty", None, "ordinary"],
+            ["rural", "rural", "rural", "urban"],
+            [7, 8, 12, 12], [1, 2, 3, 4], [680_000, 1_359_999, None, 9_000_000],
+            [True, True, None, False], strict=True))
+    ]
+
+
+def test_a_row_is_judged_as_a_document_that_says_the_same(maerkang: fangpin.Policy) -> None:
+    table = judged(maerkang, register())
+    decisions = [maerkang.decide(document) for document in documents()]
+    assert table["outcome"].to_pylist() == [each.outcome for each in decisions]
+    assert [maerkang.evaluate(register(), area=AREA, found=FOUND).decision(i).categories
+            for i in range(4)] == [each.categories for each in decisions]
+
+
+def test_exactly_at_the_standard_is_neither_below_nor_above(maerkang: fangpin.Policy) -> None:
+    """MEK-03: 6800.00 a person, and 6800.00 earned; a fen less each for two is below."""
+    table = judged(maerkang, register())
+    assert table["margin_min"].to_pylist() == [0, -1, None, 6_280_000]
+    assert table["margin_max"].to_pylist() == [0, -1, None, 6_280_000]
+    assert table["standard"].to_pylist() == [680_000] * 4
+    codes = [each["code"] for each in
+             maerkang.evaluate(register(), area=AREA, found=FOUND).bits("categories")]
+    holding = [[code for bit, code in enumerate(codes) if set_ >> bit & 1]
+               for set_ in table["categories"].to_pylist()]
+    assert holding[0] == []
+    assert len(holding[1]) == 1
+
+
+def test_null_is_unknown_and_the_facts_that_matter_are_named(maerkang: fangpin.Policy) -> None:
+    evaluation = maerkang.evaluate(register(), area=AREA, found=FOUND)
+    names = evaluation.bits("open_facts")
+    table = pa.table(evaluation)
+    third = {name for bit, name in enumerate(names) if table["open_facts"][2].as_py() >> bit & 1}
+    assert {"net_income", "at_risk"} <= third
+    assert "household_size" not in third
+    assert table["open_facts"][3].as_py() == 0  # settled: nothing is left to be asked
+
+
+def test_what_means_nothing_goes_along_and_what_is_asked_comes_in_order(
+    maerkang: fangpin.Policy,
+) -> None:
+    table = judged(maerkang, register(), columns=["margin_min", "outcome"])
+    assert table.column_names == ["id", "note", "margin_min", "outcome"]
+    assert table["note"].to_pylist() == ["a", "b", "c", "d"]
+    bare = judged(maerkang, register(), columns=["outcome"], pass_through=False)
+    assert bare.column_names == ["outcome"]
+
+
+def test_columns_may_be_called_in_chinese_or_mapped(maerkang: fangpin.Policy) -> None:
+    plain = judged(maerkang, register(), pass_through=False)
+    chinese = register().rename_columns({"net_income": "家庭纯收入", "registry": "农户类型"})
+    assert judged(maerkang, chinese, pass_through=False).equals(plain)
+    own = register().rename_columns({"net_income": "HH_NET"})
+    mapped = judged(maerkang, own, mapping={"HH_NET": "net_income"}, pass_through=False)
+    assert mapped.equals(plain)
+
+
+@pytest.mark.parametrize("form", ["decimal", "text", "range", "int32"])
+def test_money_comes_in_every_exact_form(maerkang: fangpin.Policy, form: str) -> None:
+    fen = [680_000, 1_359_999, None, 9_000_000]
+    yuan = [None if f is None else Decimal(f).scaleb(-2) for f in fen]
+    values = {
+        "decimal": pa.array(yuan, pa.decimal128(12, 2)),
+        "text": pa.array([None if y is None else f"{y:.2f}" for y in yuan]),
+        "range": pa.array([None if f is None else {"min": f, "max": f} for f in fen]),
+        "int32": pa.array(fen, pa.int32()),
+    }[form]
+    assert judged(maerkang, register(net_income=values)).equals(judged(maerkang, register()))
+
+
+def test_income_may_be_given_by_class_or_as_a_whole(maerkang: fangpin.Policy) -> None:
+    """MEK-06: what four classes brought, less what business cost."""
+    classes = {"wage_income": [700_000] * 4, "business_income": [0] * 4,
+               "property_income": [10_000] * 4, "transfer_income": [0] * 4}
+    cost = {"business_cost": [1, 2, 3, None]}
+    by_class = judged(maerkang, register(net_income=None, **classes, **cost))
+    whole = judged(maerkang, register(net_income=None, total_income=[710_000] * 4, **cost))
+    assert by_class["net_income_min"].to_pylist() == [709_999, 709_998, 709_997, None]
+    assert by_class["net_income_max"].to_pylist() == [709_999, 709_998, 709_997, 710_000]
+    assert whole.select(["net_income_min", "outcome"]).equals(
+        by_class.select(["net_income_min", "outcome"]))
+    lacking = judged(maerkang, register(net_income=None, wage_income=[700_000] * 4))
+    assert lacking["net_income_min"].to_pylist() == [None] * 4  # cost is not known, so not zero
+
+
+def test_a_formula_that_the_register_holds_is_taken_as_given(maerkang: fangpin.Policy) -> None:
+    told = register(illness=[True, True, True, True], livelihood_severely_difficult=[True] * 4)
+    evaluation = maerkang.evaluate(told, area=AREA, found=FOUND)
+    names = [each["id"] for each in evaluation.bits("fired")]
+    fired = pa.table(evaluation)["fired"].to_pylist()
+    assert fired[1] >> names.index("MEK-18") & 1
+    assert not fired[0] >> names.index("MEK-18") & 1
+
+
+@pytest.mark.parametrize(("column", "values", "code", "found"), [
+    ("net_income", [1.0, 2.0, 3.0, 4.0], "wrong_type", "float64"),
+    ("net_income", [float("nan")] * 4, "wrong_type", "float64"),
+    ("at_risk", ["yes", "no", "no", "no"], "wrong_type", "cannot hold"),
+    ("registry", [1, 2, 3, 4], "wrong_type", "cannot hold"),
+    ("discovered", [1, 2, 3, 4], "wrong_type", "cannot hold"),
+])
+def test_a_column_that_cannot_hold_its_fact_is_named(
+    maerkang: fangpin.Policy, column: str, values: list, code: str, found: str
+) -> None:
+    with pytest.raises(fangpin.InputError, match=found) as caught:
+        judged(maerkang, register(**{column: values}))
+    assert (caught.value.code, caught.value.path, caught.value.row) == (code, column, None)
+
+
+@pytest.mark.parametrize(("column", "values", "code", "row"), [
+    ("registry", ["ordinary", "poor", "x", None], "unknown_code", 1),
+    ("household_size", [1, 2, 0, -1], "nobody_living_in", 2),
+    ("residence_months", [-1, 2, 3, 4], "out_of_range", 0),
+    ("rigid_expenditure", [0, 0, 0, -1], "invalid_money", 3),
+    ("net_income", ["1.00", "1.001", "1", "2"], "invalid_money", 1),
+    ("at_risk", pa.array([0, 1, 2, 3], pa.int8()), "wrong_type", 2),
+    ("discovered", ["2022-06", "2022-13", "2022-06", "2022-06"], "invalid_month", 1),
+    ("area", [AREA, AREA, "330102", AREA], "area_not_covered", 2),
+    ("area", [AREA, "x", AREA, AREA], "invalid_area", 1),
+    ("discovered", ["2022-06", "2023-06", "2022-06", "2022-06"], "no_standard", 1),
+    ("net_income", [{"min": 2, "max": 1}] * 4, "invalid_range", 0),
+])
+def test_a_value_that_cannot_be_is_named_with_its_row(
+    maerkang: fangpin.Policy, column: str, values: object, code: str, row: int
+) -> None:
+    table = register(**{column: values})
+    with pytest.raises(fangpin.Error) as caught:
+        judged(maerkang, table)
+    assert (caught.value.code, caught.value.row) == (code, row)
+    told = judged(maerkang, table, on_error="report")
+    assert told.num_rows == 4
+    assert told["error_code"][row].as_py() == code
+    assert told["outcome"][row].as_py() is None
+    assert told["error_message"][row].as_py()
+
+
+def test_no_error_repeats_what_a_row_holds(maerkang: fangpin.Policy) -> None:
+    told = judged(maerkang, register(registry=["王某某", None, None, None]), on_error="report")
+    assert "王" not in told["error_message"][0].as_py()
+
+
+@pytest.mark.parametrize(("how", "code"), [
+    ({"mapping": {"HH": "net_income"}}, "missing_key"),
+    ({"mapping": {"note": "net_incone"}}, "unknown_fact"),
+    ({"mapping": {"note": "income_below_standard"}}, "derived_fact"),
+    ({"mapping": {"note": "net_income"}}, "duplicate_key"),
+    ({"columns": ["outcom"]}, "invalid_argument"),
+    ({"on_error": "ignore"}, "invalid_argument"),
+    ({"threads": -1}, "invalid_argument"),
+    ({"level": "avx"}, "invalid_argument"),
+])
+def test_a_wrong_wish_is_refused(maerkang: fangpin.Policy, how: dict, code: str) -> None:
+    with pytest.raises(fangpin.InputError) as caught:
+        judged(maerkang, register(), **how)
+    assert caught.value.code == code
+
+
+def test_what_is_no_table_is_refused(maerkang: fangpin.Policy) -> None:
+    for wrong in ([1, 2], {"net_income": [1]}, None, "table"):
+        with pytest.raises(fangpin.InputError, match="__arrow_c_stream__"):
+            maerkang.evaluate(wrong, area=AREA, found=FOUND)
+    with pytest.raises(fangpin.InputError, match="called as a fact"):
+        maerkang.evaluate(pa.table({"a": [1]}), area=AREA, found=FOUND)
+
+
+def test_a_row_needs_a_place_and_a_month(maerkang: fangpin.Policy) -> None:
+    for how, code in (({"found": FOUND}, "missing_key"), ({"area": AREA}, "discovered_missing")):
+        with pytest.raises(fangpin.InputError) as caught:
+            maerkang.evaluate(register(), **how)
+        assert caught.value.code == code
+
+
+def test_an_empty_table_has_empty_answers(maerkang: fangpin.Policy) -> None:
+    table = judged(maerkang, register().slice(0, 0))
+    assert (table.num_rows, "outcome" in table.column_names) == (0, True)
+
+
+def test_a_stream_that_breaks_off_is_told(maerkang: fangpin.Policy) -> None:
+    def batches():
+        yield from register().to_batches()
+        message = "the disk was taken out"
+        raise OSError(message)
+
+    reader = pa.RecordBatchReader.from_batches(register().schema, batches())
+    with pytest.raises(fangpin.InputError, match="disk was taken out"):
+        judged(maerkang, reader)
+
+
+def test_batches_are_judged_as_they_are_read(maerkang: fangpin.Policy) -> None:
+    read = []
+
+    def batches():
+        for number in range(3):
+            read.append(number)
+            yield register().to_batches()[0]
+
+    reader = pa.RecordBatchReader.from_batches(register().schema, batches())
+    answers = maerkang.evaluate_stream(reader, area=AREA, found=FOUND)
+    stream = pa.RecordBatchReader.from_stream(answers)
+    first = stream.read_next_batch()
+    assert (read, first.num_rows) == ([0], 4)
+    assert sum(batch.num_rows for batch in stream) == 8
+    with pytest.raises(fangpin.InputError, match="read before"):
+        answers.__arrow_c_stream__()
+
+
+def test_columns_that_go_along_are_not_copied(maerkang: fangpin.Policy) -> None:
+    table = register(kept=pa.array(range(4), pa.int64()))
+    answers = judged(maerkang, table)
+    addresses = [each["kept"].chunk(0).buffers()[1].address for each in (table, answers)]
+    assert addresses[0] == addresses[1]
+
+
+def test_answers_outlive_what_they_were_asked_of(maerkang: fangpin.Policy) -> None:
+    table = register()
+    answers = pa.table(maerkang.evaluate(table, area=AREA, found=FOUND))
+    del table
+    assert answers["note"].to_pylist() == ["a", "b", "c", "d"]
+
+
+def test_frames_of_others_go_in_and_come_out(maerkang: fangpin.Policy) -> None:
+    polars = pytest.importorskip("polars")
+    pandas = pytest.importorskip("pandas")
+    duckdb = pytest.importorskip("duckdb")
+    plain = judged(maerkang, register(), columns=["outcome"])["outcome"].to_pylist()
+    frame = polars.from_arrow(register())
+    out = maerkang.evaluate(frame, area=AREA, found=FOUND).to_polars()
+    assert out["outcome"].to_list() == plain
+    out = maerkang.evaluate(register().to_pandas(types_mapper=pandas.ArrowDtype),
+                            area=AREA, found=FOUND).to_pandas()
+    assert out["outcome"].tolist() == plain
+    here = register()  # noqa: F841  # DuckDB finds it by its name
+    relation = duckdb.sql("select * from here")
+    answers = pa.table(maerkang.evaluate(relation, area=AREA, found=FOUND))
+    counted = duckdb.sql("select outcome, count(*) from answers group by 1 order by 1").fetchall()
+    assert sorted(counted) == sorted((each, plain.count(each)) for each in set(plain))
+
+
+def test_a_batch_alone_is_a_table_too(maerkang: fangpin.Policy) -> None:
+    batch = register().to_batches()[0]
+    assert judged(maerkang, batch).equals(judged(maerkang, register()))
+
+
+def test_a_row_tells_all_that_a_decision_does(maerkang: fangpin.Policy) -> None:
+    evaluation = maerkang.evaluate(register(), area=AREA, found=FOUND)
+    second = evaluation.decision(1)
+    assert second.outcome == "undetermined"
+    assert "MEK-03" in second.explain("zh") and "6800.00" in second.explain("en")
+    assert second.to_dict()["household"] == "H-2"
+    with pytest.raises(fangpin.InputError, match="beyond"):
+        evaluation.decision(4)
+
+
+def test_a_row_with_a_number_of_a_person_is_not_told_in_full(maerkang: fangpin.Policy) -> None:
+    number = "513201196104010012"  # invented: no such number is given out
+    evaluation = maerkang.evaluate(register(id=[number, "b", "c", "d"]), area=AREA, found=FOUND)
+    with pytest.raises(fangpin.InputError) as caught:
+        evaluation.decision(0)
+    assert caught.value.code == "invalid_id" and number not in str(caught.value)
+
+
+def test_progress_is_told_and_may_stop_the_work(maerkang: fangpin.Policy) -> None:
+    many = pa.concat_tables([register()] * 20_000).combine_chunks()
+    told: list[int] = []
+    maerkang.evaluate(many, area=AREA, found=FOUND, progress=told.append, threads=1)
+    assert told[-1] == many.num_rows and told == sorted(told)
+
+    def stop(done: int) -> None:
+        message = f"after {done}"
+        raise KeyboardInterrupt(message)
+
+    with pytest.raises(KeyboardInterrupt, match="after"):
+        maerkang.evaluate(many, area=AREA, found=FOUND, progress=stop)
+
+
+def test_others_run_while_a_table_is_judged(maerkang: fangpin.Policy) -> None:
+    many = pa.concat_tables([register()] * 5_000).combine_chunks()
+    thread = threading.Thread(
+        target=lambda: maerkang.evaluate(many, area=AREA, found=FOUND, by_row=True, threads=1))
+    thread.start()
+    turns = 0
+    while thread.is_alive():
+        turns += 1
+    assert turns > 10
