@@ -1,0 +1,47 @@
+/// @file
+/// Net income of one block of households, from each of the three forms of the data.
+#pragma once
+
+#include "bit_planes.hpp"
+
+namespace fangpin_bench {
+
+/// Twelve months of four classes of income and of costs.
+struct monthly_columns {
+    std::int64_t const* income[48];
+    std::int64_t const* cost[12];
+};
+
+/// One row a household and month, households in order.
+struct ledger {
+    std::uint32_t const* household;
+    std::int64_t const* income[4];
+    std::int64_t const* cost;
+    std::size_t rows;
+};
+
+FANGPIN_INLINE void net_of_months(monthly_columns const& m, std::size_t first, std::int64_t* net) {
+    for (std::size_t i = 0; i < block; ++i)
+        net[i] = 0;
+    for (auto const* column : m.income)
+        for (std::size_t i = 0; i < block; ++i)
+            net[i] += column[first + i];
+    for (auto const* column : m.cost)
+        for (std::size_t i = 0; i < block; ++i)
+            net[i] -= column[first + i];
+}
+
+/// Goes on from row `at` to the first row of the next block, which it returns.
+FANGPIN_INLINE std::size_t net_of_ledger(ledger const& l,
+                                         std::size_t at,
+                                         std::size_t first,
+                                         std::int64_t* net) {
+    for (std::size_t i = 0; i < block; ++i)
+        net[i] = 0;
+    for (; at < l.rows && l.household[at] < first + block; ++at)
+        net[l.household[at] - first] +=
+            l.income[0][at] + l.income[1][at] + l.income[2][at] + l.income[3][at] - l.cost[at];
+    return at;
+}
+
+}  // namespace fangpin_bench

@@ -1,0 +1,72 @@
+/// @file
+/// REF: the reference task by hand, without anything that could be changed at run time.
+#include "net_income.hpp"
+#include "rules.hpp"
+
+#define FANGPIN_CLONES __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
+
+namespace {
+
+using namespace fangpin_bench;
+
+FANGPIN_INLINE void judge_packed(columns const& c,
+                                 std::int64_t const* income,
+                                 std::int64_t const* cost,
+                                 std::size_t rows,
+                                 answers out) {
+    alignas(64) std::int64_t net[block];
+    for (std::size_t first = 0; first < rows; first += block) {
+        for (std::size_t i = 0; i < block; ++i)
+            net[i] = income[first + i] - cost[first + i];
+        judge_block(c, first, net, out);
+    }
+}
+
+}  // namespace
+
+extern "C" {
+
+/// From sums over the window, with what the processor can do.
+FANGPIN_CLONES void reference_packed(columns const* c,
+                                     std::int64_t const* income,
+                                     std::int64_t const* cost,
+                                     std::size_t rows,
+                                     answers const* out) {
+    judge_packed(*c, income, cost, rows, *out);
+}
+
+/// The same, held to x86-64-v2.
+void reference_packed_v2(columns const* c,
+                         std::int64_t const* income,
+                         std::int64_t const* cost,
+                         std::size_t rows,
+                         answers const* out) {
+    judge_packed(*c, income, cost, rows, *out);
+}
+
+/// From sixty columns, twelve months of five amounts.
+FANGPIN_CLONES void reference_monthly(columns const* c,
+                                      monthly_columns const* m,
+                                      std::size_t rows,
+                                      answers const* out) {
+    alignas(64) std::int64_t net[block];
+    for (std::size_t first = 0; first < rows; first += block) {
+        net_of_months(*m, first, net);
+        judge_block(*c, first, net, *out);
+    }
+}
+
+/// From a ledger of monthly rows, ordered by household.
+FANGPIN_CLONES void reference_ledger(columns const* c,
+                                     ledger const* l,
+                                     std::size_t rows,
+                                     answers const* out) {
+    alignas(64) std::int64_t net[block];
+    std::size_t at = 0;
+    for (std::size_t first = 0; first < rows; first += block) {
+        at = net_of_ledger(*l, at, first, net);
+        judge_block(*c, first, net, *out);
+    }
+}
+
+}  // extern "C"
