@@ -49,10 +49,13 @@ FANGPIN_CLONES void reference_monthly(columns const* c,
                                       monthly_columns const* m,
                                       std::size_t rows,
                                       answers const* out) {
-    alignas(64) std::int64_t net[block];
-    for (std::size_t first = 0; first < rows; first += block) {
-        net_of_months(*m, first, net);
-        judge_block(*c, first, net, *out);
+    alignas(64) std::int64_t net[stretch];
+    for (std::size_t first = 0; first < rows; first += stretch) {
+        auto const whole = (rows - first + block - 1) / block * block;
+        auto const count = whole < stretch ? whole : stretch;
+        net_of_months(*m, first, count, net);
+        for (std::size_t i = 0; i < count; i += block)
+            judge_block(*c, first + i, net + i, *out);
     }
 }
 

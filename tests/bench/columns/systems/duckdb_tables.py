@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import duckdb
 import pyarrow as pa
 
+from months import CLASSES, COSTS, MONTHS
 from names import (BARS, DROPPED, FIRST_BAR, FIRST_CATEGORY, FIRST_LACK, FIRST_SHOCK, LOW, MET,
                    RIGID_HIGH, SHOCKS, STANDARD_FEN)
 from systems.masks import masks
@@ -31,15 +32,48 @@ MASKS = f"""
 def prepare(data: Data) -> Iterator[System]:
     """One system a layout."""
     db = connection()
-    for name, table in (("masks", pa.table({**numbers(data.households),
-                                            **masks(data.households)})),
-                        ("booleans", boolean_table(data.households))):
-        stored(db, name, table)
+    stored(db, "masks", mask_table(data))
+    stored(db, "booleans", boolean_table(data.households))
     net = "total_income - business_cost AS net"
     for name, source, truths in (("DuckDB, masks", "masks", MASKS),
                                  ("DuckDB, 24 booleans", "booleans", booleans())):
         yield System(name, asked(db, judgement(f"SELECT *, {net} FROM {source}", truths)), answers,
                      data.households.rows)
+
+
+def prepare_monthly(data: Data) -> Iterator[System]:
+    """Sixty columns are added up in one expression."""
+    table = mask_table(data)
+    sums = {}
+    for name, twelve in data.monthly.items():
+        names = [f"{name}_{month:02}" for month in MONTHS]
+        for column, values in zip(names, twelve, strict=True):
+            table = table.append_column(column, pa.array(values[:table.num_rows]))
+        sums[name] = " + ".join(names)
+    db = connection()
+    stored(db, "monthly", table)
+    net = f"({' + '.join(sums[name] for name in CLASSES)}) - ({sums[COSTS]}) AS net"
+    query = judgement(f"SELECT *, {net} FROM monthly", MASKS)
+    yield System("DuckDB, masks", asked(db, query), answers, table.num_rows)
+
+
+def prepare_ledger(data: Data) -> Iterator[System]:
+    """Rows are grouped by household and put beside it; in order again, as all others are."""
+    table = mask_table(data)
+    household = pa.array(data.ledger["household"][::12])
+    db = connection()
+    stored(db, "masks", table.append_column("household", household))
+    stored(db, "ledger", pa.table(data.ledger))
+    each = f"{' + '.join(CLASSES)} - {COSTS}"
+    grouped = f"SELECT household, sum({each})::BIGINT AS net FROM ledger GROUP BY household"
+    query = judgement(f"SELECT * FROM masks JOIN ({grouped}) USING (household)", MASKS,
+                      "ORDER BY household")
+    yield System("DuckDB, masks", asked(db, query), answers, table.num_rows)
+
+
+def mask_table(data: Data) -> pa.Table:
+    """Truths as masks."""
+    return pa.table({**numbers(data.households), **masks(data.households)})
 
 
 def connection() -> duckdb.DuckDBPyConnection:
@@ -77,18 +111,19 @@ def booleans() -> str:
             f"{' OR '.join(shocks)} AS shock, {' | '.join(facts)} AS facts")
 
 
-def judgement(source: str, truths: str) -> str:
+def judgement(source: str, truths: str, order: str = "") -> str:
     """Code and mask of what `source` selects, which has a column `net`."""
     ours = (("resident", 0), ("included", 1), ("first", FIRST_CATEGORY),
             ("second", FIRST_CATEGORY + 1), ("third", FIRST_CATEGORY + 2), ("low", LOW),
             ("rigid_high", RIGID_HIGH), ("dropped", DROPPED))
     mask = " | ".join(["facts", *(one(truth, place) for truth, place in ours)])
+    kept = "household, " if order else ""
     return f"""
-    WITH h AS ({source}), f AS (SELECT {AMOUNTS}, {truths} FROM h),
+    WITH h AS ({source}), f AS (SELECT {kept}{AMOUNTS}, {truths} FROM h),
     c AS (SELECT *, low AND moved_out AS first, low AND NOT moved_out AS second,
             NOT low AND (rigid_high OR dropped) AND shock AS third FROM f),
     i AS (SELECT *, (first OR second OR third)
             AND (NOT low OR lacking OR shock OR rigid_high OR dropped) AS included FROM c)
     SELECT (CASE WHEN NOT resident THEN 6 WHEN included IS NULL THEN 5 WHEN NOT included THEN 0
             WHEN excluded THEN 4 WHEN excluded IS NULL THEN 5 WHEN first THEN 1 WHEN second THEN 2
-            ELSE 3 END)::UTINYINT AS code, ({mask})::UINTEGER AS mask FROM i"""
+            ELSE 3 END)::UTINYINT AS code, ({mask})::UINTEGER AS mask FROM i {order}"""

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from months import CLASSES, COSTS
 from names import BARS, FIRST_BAR, FIRST_LACK, FIRST_SHOCK, MET, NO, SHOCKS, TRUTHS, UNKNOWN, YES
 from systems.arrays import Facts, amounts, in_chunks, judged
 from systems.masks import masks
@@ -20,7 +21,6 @@ def prepare(data: Data) -> Iterator[System]:
     households = data.households
     rows, columns = households.rows, households.columns
     numbers = {name: values for name, values in columns.items() if name not in TRUTHS}
-    by_mask = {**numbers, **masks(households)}
 
     def net(c: Mapping[str, Any]) -> NDArray[np.int64]:
         return c["total_income"] - c["business_cost"]
@@ -35,9 +35,50 @@ def prepare(data: Data) -> Iterator[System]:
         return judged(amounts(c, net(c)), facts_of_planes(data.planes, now))
 
     for name, given, judge in (("NumPy, bit planes", numbers, of_planes),
-                               ("NumPy, masks", by_mask, of_masks),
+                               ("NumPy, masks", by_mask(data), of_masks),
                                ("NumPy, 24 byte columns", columns, of_bytes)):
         yield System(name, in_chunks(rows, given, judge), as_they_are, rows)
+
+
+def prepare_monthly(data: Data) -> Iterator[System]:
+    """Sixty columns are added up, a chunk at a time."""
+    income = [column for name in CLASSES for column in data.monthly[name]]
+    given = by_mask(data)
+
+    def judge(c: dict[str, Any], now: slice) -> Answers:
+        net = np.zeros(now.stop - now.start, np.int64)
+        for column in income:
+            net += column[now]
+        for column in data.monthly[COSTS]:
+            net -= column[now]
+        return judged(amounts(c, net), facts_of_masks(c))
+
+    yield System("NumPy, masks", in_chunks(data.households.rows, given, judge), as_they_are,
+                 data.households.rows)
+
+
+def prepare_ledger(data: Data) -> Iterator[System]:
+    """Rows are added up where the household changes."""
+    rows, given = data.ledger, by_mask(data)
+
+    def run() -> Answers:
+        household = rows["household"]
+        begins = np.flatnonzero(household[1:] != household[:-1]) + 1
+        each = rows["wage"] + rows["business"] + rows["property"] + rows["transfer"] - rows[COSTS]
+        net = np.add.reduceat(each, np.concatenate([[0], begins]))
+
+        def judge(c: dict[str, Any], now: slice) -> Answers:
+            return judged(amounts(c, net[now]), facts_of_masks(c))
+
+        return in_chunks(data.households.rows, given, judge)()
+
+    yield System("NumPy, masks", run, as_they_are, data.households.rows)
+
+
+def by_mask(data: Data) -> dict[str, Any]:
+    """All columns, truths as masks."""
+    numbers = {n: values for n, values in data.households.columns.items() if n not in TRUTHS}
+    return {**numbers, **masks(data.households)}
 
 
 def facts_of_bytes(c: Mapping[str, Any]) -> Facts:

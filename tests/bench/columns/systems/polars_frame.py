@@ -12,6 +12,7 @@ import numpy as np
 os.environ.setdefault("POLARS_MAX_THREADS", "1")  # read once, when it is imported
 import polars as pl  # noqa: E402
 
+from months import CLASSES, COSTS, MONTHS  # noqa: E402
 from names import (BARS, DROPPED, FIRST_BAR, FIRST_CATEGORY, FIRST_LACK, FIRST_SHOCK, LOW, MET,
                    RIGID_HIGH, SHOCKS, STANDARD_FEN, TRUTHS)
 from systems.masks import masks
@@ -23,17 +24,41 @@ def prepare(data: Data) -> Iterator[System]:
     """One system a layout."""
     rows = data.households.rows
     given = pl.DataFrame(boolean_table(data.households))
-    by_mask = pl.DataFrame({**numbers(data.households), **masks(data.households)})
+    by_mask = frame(data)
     net = pl.col("total_income") - pl.col("business_cost")
+    of_masks = by_mask.lazy().select(judged(net, *truths_of_masks()))
+    of_booleans = given.lazy().select(judged(net, *truths_of_booleans()))
+    yield System("Polars, masks", of_masks.collect, answers, rows)
+    yield System("Polars, 24 booleans", of_booleans.collect, answers, rows)
 
-    def of_masks() -> pl.DataFrame:
-        return by_mask.lazy().select(judged(net, *truths_of_masks())).collect()
 
-    def of_booleans() -> pl.DataFrame:
-        return given.lazy().select(judged(net, *truths_of_booleans())).collect()
+def prepare_monthly(data: Data) -> Iterator[System]:
+    """Sixty columns are added up in one expression."""
+    columns = {f"{name}_{month:02}": values[:data.households.rows]
+               for name, twelve in data.monthly.items()
+               for month, values in zip(MONTHS, twelve, strict=True)}
+    given = frame(data).with_columns(**{n: pl.Series(v) for n, v in columns.items()})
+    costs = [name for name in columns if name.startswith(COSTS)]
+    income = [name for name in columns if name not in costs]
+    query = given.lazy().select(judged(pl.sum_horizontal(income) - pl.sum_horizontal(costs),
+                                       *truths_of_masks()))
+    yield System("Polars, masks", query.collect, answers, len(given))
 
-    yield System("Polars, masks", of_masks, answers, rows)
-    yield System("Polars, 24 booleans", of_booleans, answers, rows)
+
+def prepare_ledger(data: Data) -> Iterator[System]:
+    """Rows are grouped by household, which Polars is told that they are sorted by."""
+    rows = pl.DataFrame(data.ledger).lazy().set_sorted("household")
+    each = pl.sum_horizontal(*CLASSES) - pl.col(COSTS)
+    net = rows.group_by("household", maintain_order=True).agg(net=each.sum())
+    given = frame(data)
+    query = pl.concat([given.lazy(), net], how="horizontal").select(
+        judged(pl.col("net"), *truths_of_masks()))
+    yield System("Polars, masks", query.collect, answers, len(given))
+
+
+def frame(data: Data) -> pl.DataFrame:
+    """Truths as masks."""
+    return pl.DataFrame({**numbers(data.households), **masks(data.households)})
 
 
 def answers(result: pl.DataFrame) -> Answers:

@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from households import Households
+from households import Column, Households
+from months import Monthly, ledger, monthly
 from planes import Planes, packed
 
 Code = NDArray[np.uint8]
@@ -32,6 +33,14 @@ class Data:
     @cached_property
     def planes(self) -> Planes:
         return packed(self.households)
+
+    @cached_property
+    def monthly(self) -> Monthly:
+        return monthly(self.households, self.seed)
+
+    @cached_property
+    def ledger(self) -> dict[str, Column]:
+        return ledger(self.monthly, self.households.rows)
 
 
 @dataclass(frozen=True)

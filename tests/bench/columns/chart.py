@@ -1,0 +1,50 @@
+"""The figures of one form as a picture: a bar a system, on a logarithmic scale."""
+
+from __future__ import annotations
+
+import sys
+
+from contest import REQUIREMENTS, Contest
+from report import machine, shown
+from systems.reference import LIMIT, REF
+
+OURS, HAND, OTHERS = "#b5462f", "#6b7a8f", "#c4c9d1"
+
+
+def draw(contest: Contest, file: str) -> None:
+    """Writes an SVG whose text stays text."""
+    try:
+        import matplotlib
+    except ImportError:
+        print(f"no chart: pip install -r {REQUIREMENTS}", file=sys.stderr)
+        return
+    matplotlib.use("svg")
+    matplotlib.rcParams |= {"svg.fonttype": "none", "font.family": "sans-serif", "font.size": 10,
+                            "svg.hashsalt": "fangpin"}
+    from matplotlib import pyplot
+
+    ranked = sorted(contest.figures.items(), key=lambda item: item[1].median, reverse=True)
+    names = [name for name, _ in ranked]
+    medians = [figure.median for _, figure in ranked]
+    around = [[f.median - f.least for _, f in ranked], [f.most - f.median for _, f in ranked]]
+    picture, axes = pyplot.subplots(figsize=(9, 0.36 * len(names) + 1.6), layout="constrained")
+    axes.barh(names, medians, color=[colour(name) for name in names], xerr=around,
+              error_kw={"ecolor": "#33333388", "elinewidth": 1})
+    axes.set_xscale("log")
+    ref = contest.figures[REF].median
+    for row, (_, f) in enumerate(ranked):
+        axes.text(f.most * 1.12, row, f"{shown(f.median)} ns · {shown(f.median / ref)} ×",
+                  va="center", color="#333333")
+    axes.set_xlim(right=max(f.most for _, f in ranked) * 12)
+    axes.set_xlabel(f"nanoseconds a household (logarithmic); × is against REF\n{machine()}",
+                    color="#555555")
+    axes.set_title(f"{contest.households:,} households, 32 rules, code and mask", loc="left")
+    axes.spines[["top", "right", "left"]].set_visible(False)
+    axes.tick_params(axis="y", length=0)
+    picture.savefig(file, metadata={"Date": None})
+
+
+def colour(name: str) -> str:
+    """Ours, by hand, and the others."""
+    return OURS if name.startswith("fangpin") else HAND if name in (REF, LIMIT) or name.startswith(
+        "REF") else OTHERS
