@@ -1,4 +1,4 @@
-"""The figures of one form as a picture: a bar a system, on a logarithmic scale."""
+"""The figures of one form as a picture: a point a system, on a logarithmic scale."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from contest import REQUIREMENTS, Contest
 from report import machine, shown
 from systems.reference import LIMIT, REF
 
-OURS, HAND, OTHERS = "#b5462f", "#6b7a8f", "#c4c9d1"
+OURS, HAND, OTHERS = "#b5462f", "#2f4a6b", "#9aa1ac"
 
 
 def draw(contest: Contest, file: str) -> None:
@@ -28,8 +28,11 @@ def draw(contest: Contest, file: str) -> None:
     medians = [figure.median for _, figure in ranked]
     around = [[f.median - f.least for _, f in ranked], [f.most - f.median for _, f in ranked]]
     picture, axes = pyplot.subplots(figsize=(9, 0.36 * len(names) + 1.6), layout="constrained")
-    axes.barh(names, medians, color=[colour(name) for name in names], xerr=around,
-              error_kw={"ecolor": "#33333388", "elinewidth": 1})
+    for row, (name, median) in enumerate(zip(names, medians, strict=True)):
+        axes.plot(median, row, "o", color=colour(name), markersize=8)
+    axes.errorbar(medians, range(len(names)), xerr=around, fmt="none", ecolor="#33333366")
+    axes.set_yticks(range(len(names)), names)
+    axes.grid(axis="x", color="#00000011")
     axes.set_xscale("log")
     ref = contest.figures[REF].median
     for row, (_, f) in enumerate(ranked):

@@ -21,7 +21,7 @@ from systems.library import opened
 from systems.system import Data
 
 FORMS = {
-    "": "Sums over the window, one column each",
+    "sums": "Sums over the window, one column each",
     "monthly": "Twelve months of five amounts, sixty columns",
     "ledger": "An ordered ledger of monthly rows",
 }
@@ -36,8 +36,7 @@ def arguments(given: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=2022)
     parser.add_argument("--peers", nargs="*", choices=[*PEERS, "none"], default=list(PEERS),
                         help="beside fangpin and REF; all of them unless named")
-    parser.add_argument("--forms", nargs="*", choices=["sums", "monthly", "ledger"],
-                        default=["sums", "monthly", "ledger"])
+    parser.add_argument("--forms", nargs="*", choices=[*FORMS], default=[*FORMS])
     parser.add_argument("--library", help="libfangpin_bench_columns.so, where CMake has not put it")
     parser.add_argument("--chart", metavar="FILE.svg", help="the first form as a picture")
     parser.add_argument("--json", metavar="FILE", help="all figures, with the machine")
@@ -57,9 +56,9 @@ def main(given: list[str] | None = None) -> int:
     print(machine())
     contests: list[Contest] = []
     for form, title in FORMS.items():
-        if (form or "sums") not in options.forms:
+        if form not in options.forms:
             continue
-        rows = min(options.rows, LONG_FORMS) if form else options.rows
+        rows = options.rows if form == "sums" else min(options.rows, LONG_FORMS)
         data = Data(make(rows, options.seed), library, seed=options.seed)
         with enter(data, form, title, peers) as contest:
             try:

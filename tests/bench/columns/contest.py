@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from clock import Figure, figure, seconds
+from households import Column
 from systems.reference import REF
 from systems.system import Answers, Data, System
 
@@ -69,7 +70,9 @@ class Contest:
 
 def same_answers(name: str, found: Answers, expected: Answers, rows: int) -> None:
     """Raises where code or mask of a household is another than REF's."""
-    for what, ours, theirs in zip(("code", "mask"), found, expected, strict=True):
+    pairs: dict[str, tuple[Column, Column]] = {
+        "code": (found[0], expected[0]), "mask": (found[1], expected[1])}
+    for what, (ours, theirs) in pairs.items():
         if len(ours) != rows:
             raise Disagreement(f"{name} answers for {len(ours)} households of {rows}")
         wrong = np.flatnonzero(ours != theirs[:rows])
@@ -83,17 +86,16 @@ def same_answers(name: str, found: Answers, expected: Answers, rows: int) -> Non
 def enter(data: Data, form: str, title: str, peers: list[str]) -> Iterator[Contest]:
     """Prepares whom it can; says what to install for the others."""
     systems: list[System] = []
-    prepare = f"prepare_{form}" if form else "prepare"
     for name, module in (OURS | {peer: PEERS[peer] for peer in peers}).items():
         try:
-            found = getattr(importlib.import_module(f"systems.{module}"), prepare, None)
+            found = getattr(importlib.import_module(f"systems.{module}"), f"prepare_{form}", None)
         except ImportError as missing:
             print(f"{name}: left out ({missing}); pip install -r {REQUIREMENTS}"
                   if name in PEERS else f"{name}: left out ({missing})", file=sys.stderr)
             continue
         systems += found(data) if found else []
     try:
-        yield Contest(form or "sums", title, data.households.rows, systems)
+        yield Contest(form, title, data.households.rows, systems)
     finally:
         for system in systems:
             system.close()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from names import BARS, MET, NO, SHOCKS, STANDARD_FEN, TRUTHS, UNKNOWN, YES
 BLOCK = 256
 """REF judges whole blocks, so every array has room for them."""
 
-Column = NDArray[np.generic]
+Column = NDArray[Any]
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def compared(draw: np.random.Generator, net: NDArray[np.int64], times: int, part
 
 def truths(draw: np.random.Generator, room: int, name: str) -> NDArray[np.uint8]:
     """Bars and shocks are rare, guarantees mostly met; shocks are always known."""
-    chance = {**dict.fromkeys(BARS, 0.02), **dict.fromkeys(SHOCKS, 0.06), **dict.fromkeys(MET, 0.95)}
+    chance = dict.fromkeys(BARS, 0.02) | dict.fromkeys(SHOCKS, 0.06) | dict.fromkeys(MET, 0.95)
     where = draw.random(room, dtype=np.float32)
     unknown = 0.0 if name in SHOCKS else 0.05
     known = np.where(where < unknown + chance[name] * (1 - unknown), YES, NO)

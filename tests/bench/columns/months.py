@@ -1,11 +1,11 @@
-"""The same households with their income month by month: as sixty columns, and as a ledger of rows."""
+"""The same households with their income month by month: as sixty columns, and as a ledger."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from households import Households
+from households import Column, Households
 
 CLASSES = ("wage", "business", "property", "transfer")
 COSTS = "cost"
@@ -36,9 +36,9 @@ def parts(draw: np.random.Generator, whole: Amounts, count: int) -> list[Amounts
     return [*each, left]
 
 
-def ledger(columns: Monthly, rows: int) -> dict[str, NDArray[np.generic]]:
+def ledger(columns: Monthly, rows: int) -> dict[str, Column]:
     """One row a household and month, ordered by both."""
-    table: dict[str, NDArray[np.generic]] = {
+    table: dict[str, Column] = {
         "household": np.repeat(np.arange(rows, dtype=np.uint32), 12),
         "month": np.tile(np.array(MONTHS, np.uint8), rows),
     }

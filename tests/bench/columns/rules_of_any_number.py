@@ -38,8 +38,8 @@ counted = ["food", "clothing", "education", "medical", "housing", "water"]
 [[inclusion]]
 id = "included"
 source = "invented"
-title = "income is low or a guarantee is not met"
-when = 'income_below_standard or guarantee_unmet'
+title = "income is low"
+when = 'income_below_standard'
 """
 
 BAR = """

@@ -8,7 +8,7 @@
 
 namespace fangpin_bench {
 
-/// Eight words of one plane. A vector type, as GCC unrolls a loop over eight before it looks for one.
+/// Eight words of one plane, as a vector: GCC unrolls loops over eight before it makes any of them.
 using eight_words [[gnu::vector_size(32), gnu::may_alias]] = std::uint32_t;
 using four_words [[gnu::vector_size(16), gnu::may_alias]] = std::uint32_t;
 

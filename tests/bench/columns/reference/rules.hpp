@@ -15,13 +15,26 @@ enum amount_bit : std::uint8_t {
     moved_out = 4
 };
 
+/// Households whose amounts are compared at once: few enough to ask for memory ahead in between.
+inline constexpr std::size_t part = 32;
+
+/// Asks for what the next block will read and write.
+FANGPIN_INLINE void fetch_amounts(columns const& c, answers out, std::size_t first) {
+    for (auto at = first + block; at < first + block + part; at += 8) {
+        __builtin_prefetch(c.rigid_expenditure + at);
+        __builtin_prefetch(c.previous_net_income + at);
+    }
+    for (auto at = first + block; at < first + block + part; at += 16)
+        __builtin_prefetch(out.mask + at, 1);
+}
+
 /// Compares amounts: the only part that reads wide columns.
 FANGPIN_INLINE void amounts_of(columns const& c,
                                std::size_t first,
                                std::int64_t const* net,
                                std::uint32_t* out) {
     constexpr std::int32_t standard = 680000;
-    for (std::size_t i = 0; i < block; ++i) {
+    for (std::size_t i = 0; i < part; ++i) {
         auto const at = first + i;
         std::int64_t const line = standard * std::int32_t{c.household_size[at]};
         auto const previous = c.previous_net_income[at];
@@ -34,13 +47,13 @@ FANGPIN_INLINE void amounts_of(columns const& c,
     }
 }
 
-/// Code and mask of each household of a block.
+/// Code and mask of each household of a part.
 FANGPIN_INLINE void combine(std::uint32_t const* words,
                             std::uint32_t const* amounts,
                             answers out,
                             std::size_t first) {
     constexpr std::uint32_t facts = 0xFFF03FFC;
-    for (std::size_t i = 0; i < block; ++i) {
+    for (std::size_t i = 0; i < part; ++i) {
         auto const w = words[i];
         auto const a = amounts[i];
         auto const bit = [](std::uint32_t word, unsigned n) { return word >> n & 1U; };
@@ -66,15 +79,22 @@ FANGPIN_INLINE void combine(std::uint32_t const* words,
     }
 }
 
+/// Judges one block. `net_of(first, net)` puts down the net income of a part.
+template <typename NetOf>
 FANGPIN_INLINE void judge_block(columns const& c,
                                 std::size_t first,
-                                std::int64_t const* net,
+                                NetOf const& net_of,
                                 answers out) {
     four_words words[block / 4];
-    alignas(64) std::uint32_t amounts[block];
     words_of(c, first, words);
-    amounts_of(c, first, net, amounts);
-    combine(reinterpret_cast<std::uint32_t const*>(words), amounts, out, first);
+    for (std::size_t at = 0; at < block; at += part) {
+        alignas(64) std::int64_t net[part];
+        alignas(64) std::uint32_t amounts[part];
+        fetch_amounts(c, out, first + at);
+        net_of(first + at, net);
+        amounts_of(c, first + at, net, amounts);
+        combine(reinterpret_cast<std::uint32_t const*>(words + at / 4), amounts, out, first + at);
+    }
 }
 
 }  // namespace fangpin_bench

@@ -53,7 +53,7 @@ def serve(module: str, rows: str, seed: str, library: str, file: str) -> None:
     from clock import seconds
 
     data = Data(make(int(rows), int(seed)), opened(library), seed=int(seed))
-    system = next(iter(importlib.import_module(module).prepare(data)))
+    system = next(iter(importlib.import_module(module).prepare_sums(data)))
     result = None
     for line in sys.stdin:
         taken = 0.0

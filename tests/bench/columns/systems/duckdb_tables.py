@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import duckdb
 import pyarrow as pa
@@ -29,7 +29,7 @@ MASKS = f"""
         | (lacks::UINTEGER << {FIRST_LACK}) AS facts"""
 
 
-def prepare(data: Data) -> Iterator[System]:
+def prepare_sums(data: Data) -> Iterator[System]:
     """One system a layout."""
     db = connection()
     stored(db, "masks", mask_table(data))
@@ -87,7 +87,7 @@ def stored(db: duckdb.DuckDBPyConnection, name: str, table: pa.Table) -> None:
     db.unregister("given")
 
 
-def asked(db: duckdb.DuckDBPyConnection, query: str):
+def asked(db: duckdb.DuckDBPyConnection, query: str) -> Callable[[], pa.Table]:
     return lambda: db.sql(query).to_arrow_table()
 
 

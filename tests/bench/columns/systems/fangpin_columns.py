@@ -23,7 +23,7 @@ OLD_KERNELS = {"FANGPIN_TARGETS": "SSE4"}
 NAME = "fangpin, packed"
 
 
-def prepare(data: Data) -> Iterator[System]:
+def prepare_sums(data: Data) -> Iterator[System]:
     """Both layouts, two threads, and in a process of its own what x86-64-v2 can do."""
     packed = packed_table(data.households, data.planes)
     yield judging(data, NAME, packed, threads=1)

@@ -12,7 +12,7 @@ from households import Column, Households
 from names import BARS, MET, SHOCKS
 from planes import Planes
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 NAME = "tests/bench/columns/libfangpin_bench_columns.so"
 
 
@@ -57,8 +57,8 @@ def opened(path: str | None = None) -> ctypes.CDLL:
     build = Path(os.environ.get("FANGPIN_BUILD", ROOT / "build" / "release"))
     file = Path(path) if path else build / NAME
     if not file.exists():
-        raise SystemExit(f"{file}: not there. Configure with -DFANGPIN_BUILD_BENCHMARKS=ON and build "
-                         "the target fangpin_bench_columns, or name it with --library")
+        raise SystemExit(f"{file}: not there. Configure with -DFANGPIN_BUILD_BENCHMARKS=ON and "
+                         "build the target fangpin_bench_columns, or name it with --library")
     library = ctypes.CDLL(str(file))
     for name in ("reference_packed", "reference_packed_v2", "reference_monthly",
                  "reference_ledger"):
@@ -96,6 +96,6 @@ class MemoryLimit:
         self._read(self._buffers, self._words, ctypes.c_size_t(len(self.arrays)))
 
 
-def room_for_answers(room: int) -> tuple[np.ndarray, np.ndarray]:
+def room_for_answers(room: int) -> tuple[Column, Column]:
     """Code and mask of each household."""
     return np.zeros(room, np.uint8), np.zeros(room, np.uint32)

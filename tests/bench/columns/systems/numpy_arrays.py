@@ -16,7 +16,7 @@ from systems.numpy_planes import facts_of_planes
 from systems.system import Answers, Data, System, as_they_are
 
 
-def prepare(data: Data) -> Iterator[System]:
+def prepare_sums(data: Data) -> Iterator[System]:
     """One system a layout."""
     households = data.households
     rows, columns = households.rows, households.columns

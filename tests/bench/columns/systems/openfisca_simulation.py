@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import reduce
 from operator import or_
 from typing import Any
@@ -30,7 +30,7 @@ def named(column: str) -> str:
 
 def formulas() -> dict[str, Any]:
     """The rules as OpenFisca has them: each asks for others by name."""
-    def any_of(columns: tuple[str, ...], value: int):
+    def any_of(columns: tuple[str, ...], value: int) -> Callable[[Any, Any], Any]:
         return lambda h, p: reduce(or_, [h(named(name), p) == value for name in columns])
 
     def code(h: Any, p: Any) -> Any:
@@ -86,7 +86,7 @@ def variable(name: str, formula: Any = None) -> type[Variable]:
     return type(named(name), (Variable,), body)
 
 
-def prepare(data: Data) -> Iterator[System]:
+def prepare_sums(data: Data) -> Iterator[System]:
     """With building, as one has it for every new register, and without."""
     rows = data.households.rows
     system = TaxBenefitSystem([HOUSEHOLD])

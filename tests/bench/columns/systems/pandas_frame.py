@@ -15,7 +15,7 @@ from names import (BARS, DROPPED, FIRST_BAR, FIRST_CATEGORY, FIRST_LACK, FIRST_S
 from systems.system import Answers, Data, System, as_they_are
 
 
-def prepare(data: Data) -> Iterator[System]:
+def prepare_sums(data: Data) -> Iterator[System]:
     """One frame, with the extension type for truths."""
     columns: dict[str, Any] = dict(data.households.columns)
     for name in TRUTHS:
@@ -49,14 +49,15 @@ def judge(h: pd.DataFrame) -> Answers:
          excluded.isna().to_numpy(), yes(first), yes(second)],
         [np.uint8(n) for n in (6, 5, 0, 4, 5, 1, 2)], np.uint8(3))
     mask = resident.to_numpy().astype(np.uint32)
-    for start, truths in ((1, [included]), (FIRST_BAR, bars), (FIRST_CATEGORY, [first, second, third]),
-                          (LOW, [low]), (RIGID_HIGH, [rigid_high]), (DROPPED, [dropped]),
+    for start, truths in ((1, [included]), (FIRST_BAR, bars),
+                          (FIRST_CATEGORY, [first, second, third]), (LOW, [low]),
+                          (RIGID_HIGH, [rigid_high]), (DROPPED, [dropped]),
                           (FIRST_SHOCK, shocks), (FIRST_LACK, lacks)):
         for place, truth in enumerate(truths, start=start):
             mask |= yes(truth).astype(np.uint32) << np.uint32(place)
     return code, mask
 
 
-def yes(truth: pd.Series) -> np.ndarray:
+def yes(truth: Any) -> Any:
     """Where it is known to be so."""
     return truth.to_numpy(dtype=bool, na_value=False)

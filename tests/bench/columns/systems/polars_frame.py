@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from functools import reduce
 from operator import or_
 
-import numpy as np
-
 os.environ.setdefault("POLARS_MAX_THREADS", "1")  # read once, when it is imported
 import polars as pl  # noqa: E402
 
@@ -20,7 +18,7 @@ from systems.system import Answers, Data, System
 from tables import boolean_table, numbers
 
 
-def prepare(data: Data) -> Iterator[System]:
+def prepare_sums(data: Data) -> Iterator[System]:
     """One system a layout."""
     rows = data.households.rows
     given = pl.DataFrame(boolean_table(data.households))
@@ -65,9 +63,13 @@ def answers(result: pl.DataFrame) -> Answers:
     return result["code"].to_numpy(), result["mask"].to_numpy()
 
 
+def power(place: int) -> pl.Expr:
+    return pl.lit(1 << place, pl.UInt32)
+
+
 def bit(truth: pl.Expr, place: int) -> pl.Expr:
     """That bit where it is so, 0 where it is not or unknown."""
-    return truth.fill_null(False).cast(pl.UInt32) * np.uint32(1 << place)
+    return truth.fill_null(False).cast(pl.UInt32) * power(place)
 
 
 def judged(net: pl.Expr, excluded: pl.Expr, lacking: pl.Expr, shock: pl.Expr,
@@ -109,7 +111,7 @@ def truths_of_masks() -> tuple[pl.Expr, pl.Expr, pl.Expr, pl.Expr]:
         return pl.when(yes).then(True).when(unsure).then(None).otherwise(False)
 
     def moved(name: str, place: int) -> pl.Expr:
-        return pl.col(name).cast(pl.UInt32) * np.uint32(1 << place)
+        return pl.col(name).cast(pl.UInt32) * power(place)
 
     facts = moved("bars", FIRST_BAR) | moved("lacks", FIRST_LACK) | moved("shocks", FIRST_SHOCK)
     return some("bars"), some("lacks"), pl.col("shocks") != 0, facts

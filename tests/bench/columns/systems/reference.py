@@ -17,7 +17,7 @@ LIMIT = "memory limit"
 SUMS = ("total_income", "business_cost")
 
 
-def prepare(data: Data) -> Iterator[System]:
+def prepare_sums(data: Data) -> Iterator[System]:
     """Over the packed planes, the bytes that fangpin's packed layout has too."""
     padded = data.households.padded
     given = [ctypes.c_void_p(padded[name].ctypes.data) for name in SUMS]

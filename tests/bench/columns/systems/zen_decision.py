@@ -80,7 +80,7 @@ def documents(data: Data, rows: int) -> list[dict[str, Any]]:
     return [dict(zip(names, row, strict=True)) for row in zip(*columns.values(), strict=True)]
 
 
-def prepare(data: Data) -> Iterator[System]:
+def prepare_sums(data: Data) -> Iterator[System]:
     """Compiled once, asked for each household of the sample.
 
     A decision that is created instead of found by a static loader takes up to twenty times as long.
