@@ -36,9 +36,9 @@ def draw(contest: Contest, file: str) -> None:
     axes.set_xscale("log")
     ref = contest.figures[REF].median
     for row, (_, f) in enumerate(ranked):
-        axes.text(f.most * 1.12, row, f"{shown(f.median)} ns · {shown(f.median / ref)} ×",
+        axes.text(f.most * 1.2, row, f"{shown(f.median)} ns · {shown(f.median / ref)} ×",
                   va="center", color="#333333")
-    axes.set_xlim(right=max(f.most for _, f in ranked) * 12)
+    axes.set_xlim(right=max(f.most for _, f in ranked) * 20)
     axes.set_xlabel(f"nanoseconds a household (logarithmic); × is against REF\n{machine()}",
                     color="#555555")
     axes.set_title(f"{contest.households:,} households, 32 rules, code and mask", loc="left")

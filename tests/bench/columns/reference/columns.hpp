@@ -2,6 +2,7 @@
 /// What the driver hands over: plain arrays, padded to whole blocks of 256 households.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -16,16 +17,16 @@ struct plane {
     std::uint32_t const* value;
 };
 
-/// Everything but income. The order is that of `CColumns` in `systems/reference.py`.
+/// Everything but income. The order is that of `CColumns` in `systems/library.py`.
 struct columns {
     std::uint8_t const* registry;  ///< 0 ordinary, 1 out of poverty
     std::uint8_t const* household_size;
     std::int16_t const* residence_months;
     std::int64_t const* rigid_expenditure;
     std::int64_t const* previous_net_income;
-    plane bars[12];
-    plane met[6];
-    plane shock[6];
+    std::array<plane, 12> bars;
+    std::array<plane, 6> met;
+    std::array<plane, 6> shock;
 };
 
 /// What comes out, and where.

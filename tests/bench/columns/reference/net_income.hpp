@@ -8,14 +8,14 @@ namespace fangpin_bench {
 
 /// Twelve months of four classes of income and of costs.
 struct monthly_columns {
-    std::int64_t const* income[48];
-    std::int64_t const* cost[12];
+    std::array<std::int64_t const*, 48> income;
+    std::array<std::int64_t const*, 12> cost;
 };
 
 /// One row a household and month, households in order.
 struct ledger {
     std::uint32_t const* household;
-    std::int64_t const* income[4];
+    std::array<std::int64_t const*, 4> income;
     std::int64_t const* cost;
     std::size_t rows;
 };

@@ -36,7 +36,7 @@ FANGPIN_INLINE void amounts_of(columns const& c,
     constexpr std::int32_t standard = 680000;
     for (std::size_t i = 0; i < part; ++i) {
         auto const at = first + i;
-        std::int64_t const line = standard * std::int32_t{c.household_size[at]};
+        std::int64_t const line{standard * std::int32_t{c.household_size[at]}};
         auto const previous = c.previous_net_income[at];
         std::uint32_t const is_low = net[i] < line;
         std::uint32_t const is_high = c.rigid_expenditure[at] * 5 > net[i] * 2;
