@@ -17,7 +17,7 @@ def masks(households: Households) -> dict[str, Column]:
 
     def gathered(names: Sequence[str], value: int) -> Column:
         kind = np.uint16 if len(names) > 8 else np.uint8
-        bits = np.zeros(households.rows, kind)
+        bits: Column = np.zeros(households.rows, kind)
         for place, name in enumerate(names):
             bits |= (columns[name] == value).astype(kind) << kind(place)
         return bits

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from months import CLASSES, COSTS
 from names import BARS, FIRST_BAR, FIRST_LACK, FIRST_SHOCK, MET, NO, SHOCKS, TRUTHS, UNKNOWN, YES
@@ -22,7 +21,7 @@ def prepare_sums(data: Data) -> Iterator[System]:
     rows, columns = households.rows, households.columns
     numbers = {name: values for name, values in columns.items() if name not in TRUTHS}
 
-    def net(c: Mapping[str, Any]) -> NDArray[np.int64]:
+    def net(c: Mapping[str, Any]) -> Any:
         return c["total_income"] - c["business_cost"]
 
     def of_bytes(c: dict[str, Any], _: slice) -> Answers:
