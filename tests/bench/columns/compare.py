@@ -54,25 +54,25 @@ def main(given: list[str] | None = None) -> int:
     library = opened(options.library)
     peers = [name for name in options.peers if name != "none"]
     print(machine())
-    contests: list[Contest] = []
+    measured: list[Contest] = []
     for form, title in FORMS.items():
         if form not in options.forms:
             continue
         rows = options.rows if form == "sums" else min(options.rows, LONG_FORMS)
         data = Data(make(rows, options.seed), library, seed=options.seed)
-        with enter(data, form, title, peers) as contest:
-            try:
-                contest.warm_up()
-            except Disagreement as wrong:
-                print(f"no times: {wrong}", file=sys.stderr)
-                return 1
-            contest.measure(options.rounds)
+        contest = enter(data, form, title, peers)
+        try:
+            contest.warm_up()
+        except Disagreement as wrong:
+            print(f"no times: {wrong}", file=sys.stderr)
+            return 1
+        contest.measure(options.rounds)
         print(table(contest), flush=True)
-        contests.append(contest.without_systems())
+        measured.append(contest.without_systems())
     if options.json:
-        as_json(contests, options.json)
-    if options.chart and contests:
-        draw(contests[0], options.chart)
+        as_json(measured, options.json)
+    if options.chart and measured:
+        draw(measured[0], options.chart)
     return 0
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -58,8 +56,7 @@ class Contest:
         taken: dict[str, list[float]] = {system.name: [] for system in self.systems}
         for _ in range(rounds):
             for system in self.systems:
-                outside, inside = seconds(system.run)
-                taken[system.name].append(inside if system.times_itself else outside)
+                taken[system.name].append(seconds(system.run)[0])
         for system in self.systems:
             self.figures[system.name] = figure(taken[system.name], system.rows)
 
@@ -82,8 +79,7 @@ def same_answers(name: str, found: Answers, expected: Answers, rows: int) -> Non
                                f"households; household {at}: {ours[at]:#x}, not {theirs[at]:#x}")
 
 
-@contextmanager
-def enter(data: Data, form: str, title: str, peers: list[str]) -> Iterator[Contest]:
+def enter(data: Data, form: str, title: str, peers: list[str]) -> Contest:
     """Prepares whom it can; says what to install for the others."""
     systems: list[System] = []
     for name, module in (OURS | {peer: PEERS[peer] for peer in peers}).items():
@@ -94,8 +90,4 @@ def enter(data: Data, form: str, title: str, peers: list[str]) -> Iterator[Conte
                   if name in PEERS else f"{name}: left out ({missing})", file=sys.stderr)
             continue
         systems += found(data) if found else []
-    try:
-        yield Contest(form, title, data.households.rows, systems)
-    finally:
-        for system in systems:
-            system.close()
+    return Contest(form, title, data.households.rows, systems)

@@ -38,7 +38,7 @@ def stream(batches: list[pa.RecordBatch], rows: int) -> pa.RecordBatchReader:
 
 def judged(policy: Any, reader: pa.RecordBatchReader, columns: list[str]) -> int:
     """Takes the answers as they come and keeps none; how many there were."""
-    result = policy.evaluate(reader, area=AREA, found=FOUND, columns=columns, threads=1)
+    result = policy.evaluate_stream(reader, area=AREA, found=FOUND, columns=columns, threads=1)
     return sum(batch.num_rows for batch in pa.RecordBatchReader.from_stream(result))
 
 

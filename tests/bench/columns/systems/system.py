@@ -53,9 +53,6 @@ class System:
     rows: int
     """How many of the households it judges: fewer than all for the slowest."""
     note: str = ""
-    close: Callable[[], None] = lambda: None
-    times_itself: bool = False
-    """`run` returns the seconds that it took, measured where it ran."""
 
 
 def as_they_are(result: Any) -> Answers:
