@@ -6,6 +6,7 @@ import importlib
 import resource
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import pyarrow as pa
@@ -42,16 +43,35 @@ def judged(policy: Any, reader: pa.RecordBatchReader, columns: list[str]) -> int
     return sum(batch.num_rows for batch in pa.RecordBatchReader.from_stream(result))
 
 
-def measured(policy: Any, batches: list[pa.RecordBatch], rows: int, columns: list[str],
-             rounds: int) -> Figure:
-    """Of several rounds, after one to warm up."""
-    taken = []
-    for _ in range(rounds + 1):
-        time, judged_rows = seconds(lambda: judged(policy, stream(batches, rows), columns))
-        if judged_rows != rows:
-            raise SystemExit(f"{judged_rows:,} answers for {rows:,} households")
-        taken.append(time)
-    return figure(taken[1:], rows)
+@dataclass(frozen=True)
+class Entry:
+    """A line of a table: what is called, for how many households."""
+
+    label: str
+    policy: Any
+    rows: int
+    columns: list[str]
+
+    def run(self, batches: list[pa.RecordBatch]) -> float:
+        """How many seconds it takes."""
+        taken, answers = seconds(
+            lambda: judged(self.policy, stream(batches, self.rows), self.columns))
+        if answers != self.rows:
+            raise SystemExit(f"{answers:,} answers for {self.rows:,} households")
+        return taken
+
+
+def measured(entries: list[Entry], batches: list[pa.RecordBatch],
+             rounds: int) -> list[tuple[Entry, Figure, str]]:
+    """Each once to warm up, which says the memory it needs, then all of them in every round."""
+    peaks = []
+    for entry in entries:
+        entry.run(batches)
+        peaks.append(peak())
+    taken = [[entry.run(batches) for entry in entries] for _ in range(rounds)]
+    by_entry = zip(*taken, strict=True)
+    return [(entry, figure(list(times), entry.rows), memory)
+            for entry, times, memory in zip(entries, by_entry, peaks, strict=True)]
 
 
 def peak() -> str:
@@ -68,22 +88,20 @@ def main(most: int, rounds: int, seed: int) -> int:
         print(f"fangpin: {missing}", file=sys.stderr)
         return 1
     households = make(DRAWN, seed)
-    table = packed_table(households, packed(households))
-    batches = table.to_batches(max_chunksize=BATCH)
+    batches = packed_table(households, packed(households)).to_batches(max_chunksize=BATCH)
     print(f"{machine()}\n\nbefore: {peak()}\n")
+    load = ours.fangpin.load_policy
 
     print("| households, streamed | ns per household | ± | peak memory |")
     print("| ---: | ---: | ---: | ---: |")
-    policy = ours.fangpin.load_policy(ours.TASK)
-    for rows in (size for size in SIZES if size <= most):
-        f = measured(policy, batches, rows, ours.ASKED, rounds if rows < SIZES[-1] else 2)
-        print(f"| {rows:,} | {shown(f.median)} | {f.spread:.0%} | {peak()} |", flush=True)
+    task = load(ours.TASK)
+    sizes = [Entry(f"{rows:,}", task, rows, ours.ASKED) for rows in SIZES if rows <= most]
+    for entry, f, memory in measured(sizes, batches, rounds):
+        print(f"| {entry.label} | {shown(f.median)} | {f.spread:.0%} | {memory} |")
 
     print("\n| rules | ns per household | ± | ns per household and rule |")
     print("| ---: | ---: | ---: | ---: |")
-    for count in RULES:
-        policy = ours.fangpin.load_policy(pack_of(count))
-        f = measured(policy, batches, DRAWN, ["outcome"], rounds)
-        print(f"| {count:,} | {shown(f.median)} | {f.spread:.0%} | {f.median / count:.3f} |",
-              flush=True)
+    packs = [Entry(f"{count:,}", load(pack_of(count)), DRAWN, ["outcome"]) for count in RULES]
+    for count, (entry, f, _) in zip(RULES, measured(packs, batches, rounds), strict=True):
+        print(f"| {entry.label} | {shown(f.median)} | {f.spread:.0%} | {f.median / count:.3f} |")
     return 0

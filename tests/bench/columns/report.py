@@ -63,11 +63,12 @@ def table(contest: Contest) -> str:
     lines = [
         "", f"## {contest.title}: {contest.households:,} households",
         f"{contest.agreeing} systems gave the same answers", "",
-        "| system | ns per household | ± | × REF | |", "| --- | ---: | ---: | ---: | --- |",
+        "| system | ns per household | least | ± | × REF | |",
+        "| --- | ---: | ---: | ---: | ---: | --- |",
     ]
     for name, figure in sorted(contest.figures.items(), key=lambda item: item[1].median):
-        lines.append(f"| {name} | {shown(figure.median)} | {figure.spread:.0%} | "
-                     f"{shown(figure.median / ref)} | {note_of(contest, name, figure)} |")
+        lines.append(f"| {name} | {shown(figure.median)} | {shown(figure.least)} | "
+                     f"{figure.spread:.0%} | {shown(figure.median / ref)} | {note_of(contest, name, figure)} |")
     return "\n".join(lines)
 
 
