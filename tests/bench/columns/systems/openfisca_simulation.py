@@ -95,7 +95,7 @@ def prepare_sums(data: Data) -> Iterator[System]:
         system.add_variable(variable(name))
     for name, formula in rules.items():
         system.add_variable(variable(name, formula))
-    given = {named(name): data.households.columns[name].astype(np.int32) for name in GIVEN}
+    given = {named(name): data.households.columns[name] for name in GIVEN}
 
     def built() -> Simulation:
         simulation = SimulationBuilder().build_default_simulation(system, rows)
