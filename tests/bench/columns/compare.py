@@ -10,7 +10,12 @@ printed; a system that answers otherwise is named and the status is 1.
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import sys
+
+if not all(map(importlib.util.find_spec, ("numpy", "pyarrow"))):
+    sys.exit("NumPy and PyArrow make the data: "
+             "pip install -r tests/bench/columns/requirements.txt")
 
 import growth
 from chart import draw
