@@ -1,0 +1,60 @@
+/// @file
+/// What is due, in few bytes each.
+#pragma once
+
+#include "lifecycle/agenda_tasks.hpp"
+
+#include <limits>
+
+namespace fangpin::detail {
+
+/// One thing to be done in a case.
+struct agenda_entry {
+    static constexpr auto never = std::numeric_limits<std::int32_t>::max();
+
+    std::int32_t on = never;    ///< when it is due, as `date::index`
+    std::uint32_t subject = 0;  ///< whose it is, by number
+    std::uint32_t task = 0;
+    bool estimated = false;
+};
+
+/// A case among those that were given, and the number that stands for it in the order of an agenda.
+struct agenda_subject {
+    std::uint32_t place = 0;
+    std::uint32_t number = 0;
+};
+
+/// Gathers the entries of cases in the order in which these are given, which is that of memory, and
+/// hands them out in another.
+class agenda_entries {
+public:
+    agenda_entries(std::span<case_file const* const> cases,
+                   agenda_tasks const& tasks,
+                   date day,
+                   working_calendar const& calendar);
+
+    /// By day, what has none last; of one day by subject, then by task.
+    ///
+    /// @param subjects  all cases, by number
+    [[nodiscard]] std::vector<agenda_entry> by_day(std::span<agenda_subject const> subjects) const;
+
+private:
+    void add(case_file const& c, agenda_tasks::of_text const& number_of);
+    void add(std::uint32_t task, std::optional<date> on, bool estimated = false);
+    void sort_by_task(std::span<agenda_entry> of_one) const;
+    [[nodiscard]] std::vector<std::size_t> places_of_days() const;
+    [[nodiscard]] std::size_t place_of(agenda_entry const& e) const {
+        return static_cast<std::size_t>((e.on == agenda_entry::never ? latest_ + 1 : e.on) -
+                                        earliest_);
+    }
+
+    agenda_tasks const& tasks_;
+    date day_;
+    working_calendar const& calendar_;
+    std::vector<agenda_entry> entries_;
+    std::vector<std::size_t> first_;  ///< entry of each case, and the end
+    std::int32_t earliest_ = agenda_entry::never;
+    std::int32_t latest_ = std::numeric_limits<std::int32_t>::min();
+};
+
+}  // namespace fangpin::detail
