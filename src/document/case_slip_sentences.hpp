@@ -144,7 +144,7 @@ inline constexpr refusal_words does_not_fit{
     {"先办完正在办理的程序", "finish the procedure first"}};
 inline constexpr refusal_words other_month{
     {"所附的农户材料是 {} 的", "the household with it is that of {}"},
-    {"附上决定当月的农户材料", "give it as of the month of the decision"}};
+    {"附上评议当月的农户材料", "give it as of the month of the review"}};
 inline constexpr refusal_words condition_fails{
     {"条件“{}”不满足", "the condition \"{}\" does not hold"},
     {"继续帮扶,或不予批准", "go on with the help, or refuse it"}};
@@ -152,9 +152,9 @@ inline constexpr refusal_words condition_open{
     {"条件“{}”是否满足还不知道", "it is not known whether the condition \"{}\" holds"},
     {"查明后再办", "find out first"}};
 inline constexpr refusal_words condition_unasked{condition_open.found,
-                                                 {"附上决定当月的农户材料",
+                                                 {"附上评议当月的农户材料",
                                                   "give the household as of the month of the "
-                                                  "decision"}};
+                                                  "review"}};
 inline constexpr refusal_words condition_undecided{condition_open.found,
                                                    {"附上判定", "give the decision"}};
 inline constexpr refusal_words condition_barred{

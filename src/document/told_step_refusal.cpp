@@ -1,5 +1,6 @@
 #include "document/case_slip_sentences.hpp"
 #include "document/told_refusal.hpp"
+#include "lifecycle/conditions.hpp"
 
 namespace fangpin::detail {
 namespace {
@@ -76,7 +77,7 @@ std::optional<told_refusal> tell_refusal_at(case_narrator const& to,
         return e.what == case_act::complete ? std::optional(in_words(to, say::not_decided))
                                             : std::nullopt;
     case errc::case_condition:
-        if (e.judged && e.judged->discovered != e.on.month())
+        if (e.judged && e.judged->discovered != review_day(*step.run, e.on).month())
             return in_words(to, say::other_month, {to.month_of(e.judged->discovered)});
         return std::nullopt;
     default: return std::nullopt;

@@ -185,11 +185,12 @@ case_file::refused case_file::decide(case_event const& e, at_step at) {
                            errc::case_other_policy,
                            "a decision under another text or revision",
                            "decide again under " + policy_->id + " as the case has it");
-    if (e.judged && e.judged->discovered != e.on.month())
+    auto const review = detail::review_day(run, e.on).month();
+    if (e.judged && e.judged->discovered != review)
         return refuse_step(at.lays_down(),
                            errc::case_condition,
                            "a household as of " + to_string(e.judged->discovered),
-                           "give it as of the month of the decision");
+                           "give it as of " + to_string(review) + ", the month of the review");
     std::vector<condition_answer> answers;
     auto no = detail::ask_conditions(*this, run, e, answers);
     if (*e.approved && no) {

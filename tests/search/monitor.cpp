@@ -48,6 +48,13 @@ bool monitor::run::open(std::size_t i) const {
     });
 }
 
+date monitor::run::review(date decided) const {
+    std::optional<date> latest;
+    for (auto const& s : steps)
+        latest = std::max(latest, s.met);
+    return latest.value_or(decided);
+}
+
 /// Nothing is left to do: what is not done is of the course that was not taken.
 bool monitor::run::over() const {
     for (std::size_t i = 0; i < steps.size(); ++i) {

@@ -35,6 +35,8 @@ public:
         std::vector<progress> steps{};
 
         [[nodiscard]] bool open(std::size_t i) const;
+        /// The day of its latest meeting; of none that of the decision.
+        [[nodiscard]] date review(date decided) const;
         [[nodiscard]] bool over() const;
     };
 

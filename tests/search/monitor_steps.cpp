@@ -97,7 +97,7 @@ violations monitor::forbids_deciding(case_event const& e, run const& r) const {
     if (!(e.decided.empty() && e.decided_by.empty()) && e.decided_by != digest_)
         return {named(told.clause, "decision under another text")};
     auto const* judged = e.judged != nullptr ? &judged_->traits_of(*e.judged) : nullptr;
-    if (judged != nullptr && judged->as_of != e.on.month())
+    if (judged != nullptr && judged->as_of != r.review(e.on).month())
         return {named(told.clause, "household of another month")};
     violations all;
     if (!*e.approved)
@@ -105,11 +105,7 @@ violations monitor::forbids_deciding(case_event const& e, run const& r) const {
     if (!told.eligible_clause.empty() && e.decided != "eligible")
         all.push_back(named(told.eligible_clause, "eligible"));
     if (told.months_helped > 0 && !r.disappeared) {
-        std::optional<date> review;
-        for (auto const& s : r.steps)
-            review = std::max(review, s.met);
-        if (!helped_since_ ||
-            whole_months(*helped_since_, review.value_or(e.on)) < told.months_helped)
+        if (!helped_since_ || whole_months(*helped_since_, r.review(e.on)) < told.months_helped)
             all.push_back(named(told.months_clause, "months of help"));
     }
     for (auto const& c : told.conditions) {

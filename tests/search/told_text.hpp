@@ -28,7 +28,7 @@ struct told_step {
     step_course course{};
 };
 
-/// What the household must be, as of the month of the decision, for an approval.
+/// What the household must be, as of the month of the review, for an approval.
 enum class trait : std::uint8_t {
     guarantees_kept,
     income_stable,
