@@ -45,11 +45,15 @@ void agenda_entries::add(case_file const& c, agenda_tasks::of_text const& number
         else
             add(task, std::nullopt);
     });
-    each_running_term(c, [&](procedure const& p, procedure_step const* step, date from) {
-        if (step != nullptr)
-            add(number_of.of(p, *step), from);
+    each_running_term(c, [&](term_of_case const& t) {
+        auto const& p = t.lays_down;
+        auto const task = t.awaited ? number_of.awaited(p) : number_of.of(p);
+        if (t.step != nullptr)
+            add(number_of.of(p, *t.step), t.from);
+        else if (p.allowed)
+            add_due(task, t.from, *p.allowed);
         else
-            add_due(number_of.of(p), from, *p.allowed);
+            add(task, std::nullopt);
     });
     for (auto const& d : c.under().course.duties) {
         auto const on = next_due(c, d, day_);

@@ -18,6 +18,7 @@ agenda_tasks::agenda_tasks(std::span<policy const* const> texts) {
         for (auto const& p : text->course.procedures) {
             here.procedures_.push_back(next());
             add(to_string(p.kind), p.allowed_clause, deciding_level(p));
+            add(to_string(p.kind), text->course.early_help_clause, first_level(p));
             for (auto const& s : p.steps)
                 add(s.id, s.clause, s.level);
         }

@@ -23,8 +23,10 @@ public:
     class of_text {
     public:
         [[nodiscard]] std::uint32_t of(procedure const& p) const { return procedures_[place(p)]; }
+        /// Of one that is owed because help came first.
+        [[nodiscard]] std::uint32_t awaited(procedure const& p) const { return of(p) + 1; }
         [[nodiscard]] std::uint32_t of(procedure const& p, procedure_step const& s) const {
-            return of(p) + 1 + static_cast<std::uint32_t>(&s - p.steps.data());
+            return of(p) + 2 + static_cast<std::uint32_t>(&s - p.steps.data());
         }
         [[nodiscard]] std::uint32_t of(duty const& d) const {
             return duties_ + static_cast<std::uint32_t>(&d - text_->course.duties.data());
@@ -37,7 +39,7 @@ public:
         }
 
         policy const* text_ = nullptr;
-        std::vector<std::uint32_t> procedures_;  ///< of each as a whole; its steps follow it
+        std::vector<std::uint32_t> procedures_;  ///< of each as a whole; what is its own follows
         std::uint32_t duties_ = 0;
     };
 

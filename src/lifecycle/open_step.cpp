@@ -50,20 +50,27 @@ std::vector<open_step> open_steps(case_file const& c, working_calendar const& ca
 
 std::vector<running_term> running_terms(case_file const& c, working_calendar const& calendar) {
     std::vector<running_term> all;
-    detail::each_running_term(c, [&](procedure const& p, procedure_step const* step, date from) {
+    detail::each_running_term(c, [&](detail::term_of_case const& runs) {
+        auto const& p = runs.lays_down;
         auto& t = all.emplace_back(running_term{.procedure = p.kind,
-                                                .step = step,
+                                                .step = runs.step,
                                                 .clause = p.allowed_clause,
                                                 .level = detail::deciding_level(p),
-                                                .counted_from = from});
-        if (step != nullptr) {
-            t.clause = step->clause;
-            t.level = step->level;
-            t.due = due{.on = from};
+                                                .counted_from = runs.from});
+        if (runs.step != nullptr) {
+            t.clause = runs.step->clause;
+            t.level = runs.step->level;
+            t.due = due{.on = runs.from};
             return;
         }
+        if (runs.awaited) {
+            t.clause = c.under().course.early_help_clause;
+            t.level = detail::first_level(p);
+            t.awaited = true;
+        }
         t.allowed = p.allowed;
-        set_due(t, from, *p.allowed, calendar);
+        if (p.allowed)
+            set_due(t, runs.from, *p.allowed, calendar);
     });
     return all;
 }

@@ -36,6 +36,8 @@ class Log:
         self.posted: dict[tuple[str, str], date] = {}
         self.consented: set[tuple[str, str]] = set()
         self.tell("open", "village", household="H-1", channel="screening")
+        if procedures.helps_first and rolled.random() < 0.3:
+            self.tell("help", "village", measure="temporary_relief")
         for _ in range(rolled.randrange(1, 24)):
             self.day += timedelta(rolled.choice((0, 0, 1, 1, 2, 3, 5, 8, 30)))
             if self.day.year > 2026 or not self.go_on():

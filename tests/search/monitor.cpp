@@ -1,5 +1,8 @@
 #include "search/monitor.hpp"
 
+#include <fangpin/document/calendar_document.hpp>
+#include <fangpin/lifecycle/open_step.hpp>
+
 namespace fangpin::testing {
 namespace {
 
@@ -185,6 +188,18 @@ std::string monitor::clause_of(case_event const& e) const {
 }
 
 /// @clause MEK-41
+violations monitor::compare_help(case_file const& c) const {
+    bool const owed = state_ == case_state::clue && helped_since_ && !text_->early_help.empty() &&
+                      text_->find(procedure_kind::identification) != nullptr;
+    auto const terms = running_terms(c, national_calendar());
+    bool const shown = std::ranges::any_of(terms, [&](running_term const& t) {
+        return t.clause == text_->early_help && !t.clause.empty() &&
+               t.procedure == procedure_kind::identification;
+    });
+    return owed == shown ? violations{} : violations{"MEK-41 identification owed"};
+}
+
+/// @clause MEK-41
 violations monitor::compare(case_file const& c, case_event const& last) const {
     violations wrong;
     if (c.state() != state_)
@@ -192,6 +207,7 @@ violations monitor::compare(case_file const& c, case_event const& last) const {
                         std::string(to_string(state_)));
     if (state_ == case_state::gone)
         return wrong;
+    std::ranges::move(compare_help(c), std::back_inserter(wrong));
     for (auto const& r : runs_)
         for (std::size_t i = 0; i < r.steps.size(); ++i) {
             if (!r.open(i))

@@ -66,6 +66,8 @@ private:
     [[nodiscard]] std::optional<place> find(case_event const& e) const;
     [[nodiscard]] progress const& at(place p) const { return runs_[p.run].steps[p.step]; }
 
+    /// Does the case show an identification that is owed because help came first?
+    [[nodiscard]] violations compare_help(case_file const& c) const;
     [[nodiscard]] std::string clause_of(case_event const& e) const;
     [[nodiscard]] violations forbids_beginning(case_event const& e) const;
     [[nodiscard]] violations forbids_beside(case_event const& e) const;  ///< help, contacts, duties
