@@ -27,6 +27,11 @@ inline constexpr refusal_words level_of_step{
     {"这是{}办的事,登记的是{}办理", "this is for the {} to do, and the {} did it"},
     {"由{}办理", "leave it to the {}"}};
 
+inline constexpr refusal_words level_that_begins{
+    {"这个程序的第一步由{}办,登记的是{}启动",
+     "the first step of this procedure is for the {}, and the {} began it"},
+    {"由{}启动", "leave it to the {}"}};
+
 inline constexpr refusal_words is_final{
     {"个案现为“{}”,不再变动", "the case is at \"{}\", which is final"},
     {"另立新案", "open another case"}};

@@ -65,7 +65,17 @@ private:
         return words(say::other_refusal, {to_string(why_.why.code)});
     }
 
+    [[nodiscard]] told_refusal begun_by_other(procedure_kind kind) const {
+        std::vector<std::string> levels;
+        for (auto const l : levels_that_begin(*course_.find(kind)))
+            levels.push_back(to_.word(term_of(l)));
+        auto const whose = to_.joined(levels, say::either);
+        return words(say::level_that_begins, {whose, to_.word(term_of(e_.level))}, {whose});
+    }
+
     [[nodiscard]] told_refusal wrong_level() const {
+        if (is(case_act::begin) && e_.procedure)
+            return begun_by_other(*e_.procedure);
         auto const d = std::ranges::find(course_.duties, e_.subject, &duty::id);
         if (!step_ && d == course_.duties.end())
             return by_code();

@@ -18,6 +18,24 @@ std::string what_begins(course_of_cases const& c, case_state state) {
                          : "begin " + detail::either(names);
 }
 
+/// The texts do not say who begins a procedure but by its steps: it is for the level whose step
+/// comes first, as each level does its own steps only.
+///
+/// @clause QJ-21
+std::optional<refusal> check_beginner(procedure const& p, admin_level by) {
+    auto const levels = levels_that_begin(p);
+    if (std::ranges::find(levels, by) != levels.end())
+        return std::nullopt;
+    std::vector<std::string> names;
+    for (auto const l : levels)
+        names.emplace_back(to_string(l));
+    return refuse_event(errc::case_wrong_level,
+                        "procedure " + std::string(to_string(p.kind)),
+                        "begun by the " + std::string(to_string(by)),
+                        "leave it to the " + detail::either(names) + ", whose step comes first",
+                        p.steps.front().clause);
+}
+
 }  // namespace
 
 bool run_of_procedure::applies(std::size_t i) const {
@@ -115,6 +133,9 @@ case_file::refused case_file::begin(case_event const& e, procedure_kind kind) {
                                 " is under way since " + to_string(other->since),
                             "finish it first",
                             lays_down->clause);
+    if (e.what == case_act::begin)  // a clue may begin one too, whoever brings it
+        if (auto no = check_beginner(*lays_down, e.level))
+            return no;
     if (e.risk_disappeared && e.reason.empty())
         return refuse_event(errc::reason_missing,
                             "procedure " + name,

@@ -79,7 +79,8 @@ class Log:
         if not kinds:
             return False
         kind = self.rolled.choice(kinds)
-        self.tell("begin", "township", procedure=kind)
+        first = [step.level for step in self.procedures.steps[kind] if not step.needs]
+        self.tell("begin", self.rolled.choice(first), procedure=kind)
         for step in self.procedures.steps[kind]:
             self.forget((kind, step.id))
         self.state = MOVES[self.state, kind][0]

@@ -63,6 +63,9 @@ private:
                     ? random_.any_of(procedures).kind
                     : static_cast<procedure_kind>(random_.below(procedure_kind_names.size()));
             e.risk_disappeared = random_.percent(50);
+            auto const* p = c.under().course.find(*e.procedure);
+            if (p != nullptr && random_.percent(90))
+                e.level = random_.any_of(levels_that_begin(*p));
             return;
         }
         static constexpr std::array acts{case_act::help,

@@ -74,7 +74,7 @@ bool monitor::owes() const noexcept {
     return state_ != case_state::gone && !runs_.empty();
 }
 
-/// @clause QJ-17, QJ-19
+/// @clause QJ-17, QJ-19, QJ-21
 violations monitor::forbids(case_event const& e) const {
     if (e.by.empty())
         return {"QJ-19 actor"};
@@ -103,6 +103,10 @@ violations monitor::forbids_beginning(case_event const& e) const {
         if (r.lays_down == lays_down ||
             (!r.approved && moves_a_case(r.lays_down->kind) && moves_a_case(lays_down->kind)))
             return {clause + " under way"};
+    if (std::ranges::none_of(lays_down->steps, [&](told_step const& s) {
+            return s.after.empty() && s.level == e.level;
+        }))
+        return {clause + " begun by another level"};
     if (e.risk_disappeared && e.reason.empty())
         return {clause + " reason"};
     return {};

@@ -59,6 +59,8 @@ TEST_CASE("a case that stands elsewhere says where, and what can be done there",
     CHECK(told(s, fulfils) == "这是村级办的事,登记的是乡镇级办理;由村级办理[MEK-83 六(四)]");
     fulfils.subject = "MEK-99";
     CHECK(told(s, fulfils) == "本文件没有这项职责;写明本文件的一项职责");
+    CHECK(told(s, begin("2022-06-01", procedure_kind::identification, county)) ==
+          "这个程序的第一步由乡镇级办,登记的是县级启动;由乡镇级启动[MEK-43 三(七)2-1]");
     s.then(begin("2022-06-01", procedure_kind::identification));
     CHECK(told(s, begin("2022-06-02", procedure_kind::elimination)) ==
           "个案现为“识别认定中”,这个程序不从这里开始;先不办,从这里没有程序可以开始[MEK-71 五]");
