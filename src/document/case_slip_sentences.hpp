@@ -87,6 +87,8 @@ inline constexpr refusal_words handed_in_already{{"已于 {} 上报", "it was ha
                                                  {"录错的,先撤回",
                                                   "withdraw it first, if that "
                                                   "was wrong"}};
+inline constexpr refusal_words handed_in_undone{{"这一步还没有办结", "it is not done"},
+                                                {"办结后再上报", "hand it in once it is done"}};
 inline constexpr refusal_words not_done{{"这一步还没有办结", "it is not done"},
                                         {"不必撤回", "leave it"}};
 

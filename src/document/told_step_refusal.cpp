@@ -11,6 +11,8 @@ told_refusal not_open(case_narrator const& to, step_in_case const& step, case_ac
         return in_words(to, say::handed_in_already, {to.day_of(*so_far.handed_in)});
     if (what == case_act::withdraw)
         return in_words(to, say::not_done);
+    if (what == case_act::hand_in)
+        return in_words(to, say::handed_in_undone);
     if (so_far.done)
         return in_words(to, say::done_already, {to.day_of(*so_far.done)});
     std::vector<std::string> missing;

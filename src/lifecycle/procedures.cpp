@@ -275,7 +275,21 @@ case_file::refused case_file::withdraw(case_event const& e, at_step at) {
     return std::nullopt;
 }
 
+/// What a review came to can be handed in once it has met, while its notice is still up; anything
+/// else once it is done.
+///
+/// @clause MEK-46, MEK-52, MEK-53
 case_file::refused case_file::hand_in(case_event const& e, at_step at) {
+    auto const& step = at.lays_down();
+    auto const& now = at.progress();
+    if (!step.meeting.empty() && !now.met && !now.settled())
+        return refuse_step(step,
+                           errc::case_meeting,
+                           "handed in before its meeting was held",
+                           "hold the review first");
+    if (step.meeting.empty() && !now.settled())
+        return refuse_step(
+            step, errc::case_not_open, "handed in before it is done", "complete it first");
     if (at.progress().handed_in)
         return refuse_step(
             at.lays_down(), errc::case_not_open, "handed in already", "withdraw it first");

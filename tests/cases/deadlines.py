@@ -111,7 +111,7 @@ class Case:
             case "hand_in":
                 progress.handed_in = on
             case "hold_meeting":
-                progress.met, progress.posted = on, False
+                progress.met, progress.posted, progress.handed_in = on, False, None
             case "post_notice":
                 progress.posted = True
             case "uphold" if self.fault != "upheld_forgotten":

@@ -40,7 +40,8 @@ violations monitor::forbids_at(case_event const& e, place p) const {
         return holds ? violations{} : violations{named(step.clause, what)};
     };
     if (e.what == case_act::hand_in)
-        return unless(!now.handed_in, "handed in twice");
+        return unless(!now.handed_in && (now.done || (!step.forms.empty() && now.met)),
+                      "handed in twice or before it came to anything");
     if (e.what == case_act::withdraw)
         return unless(now.done && !r.approved && !e.reason.empty(), "withdrawn");
     if (!r.open(p.step))
@@ -125,6 +126,7 @@ void monitor::take_at(case_event const& e, place p) {
         now.met = e.on;
         now.agreed = false;
         now.posted = false;
+        now.handed_in = false;
         break;
     case case_act::post_notice:
         now.posted = true;

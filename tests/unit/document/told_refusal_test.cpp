@@ -96,7 +96,13 @@ TEST_CASE("a step that is not open says what comes before it", "[document][MEK-4
     waived.reason = "no_time";
     CHECK(told(s, waived) ==
           "原文没有列出这个免去的理由;照常办理,或写明列出的理由:此前已经比对[MEK-47 三(七)2-3]");
-    s.then(at_step("2022-06-02", village, case_act::hand_in, "household_visit"));
+    auto const handed_in = at_step("2022-06-02", village, case_act::hand_in, "household_visit");
+    CHECK(told(s, handed_in) == "这一步还没有办结;办结后再上报[MEK-44 三(七)2-2]");
+    s.then(done("2022-06-02",
+                village,
+                "household_visit",
+                {"application_and_authorisation", "collection_form"}))
+        .then(handed_in);
     CHECK(told(s, at_step("2022-06-03", village, case_act::hand_in, "household_visit")) ==
           "已于 2022 年 6 月 2 日上报;录错的,先撤回[MEK-44 三(七)2-2]");
 }
