@@ -39,9 +39,6 @@ private:
             if (auto at_step = tell_refusal_at(to_, *step_, e_, why_.why.code))
                 return *std::move(at_step);
         switch (why_.why.code) {
-        case errc::missing_key:
-            return is(case_act::help) && !e_.subject.empty() ? words(say::goes_on_already)
-                                                             : by_code();
         case errc::case_unknown_step:
             return is(case_act::fulfil) ? words(say::unknown_duty) : by_code();
         case errc::case_unknown_procedure:
@@ -94,14 +91,20 @@ private:
             return now != case_state::risk_eliminated ? words(say::no_elimination, {state()})
                    : course_.relapse == relapse_course::new_case ? words(say::risk_is_new_case)
                                                                  : words(say::risk_unsaid);
-        case case_act::help:
-            return words(now == case_state::declined ? say::was_declined : say::not_identified,
-                         {state()});
+        case case_act::help: return not_helped(now);
         case case_act::end_help: return words(say::does_not_go_on);
         case case_act::release_contact: return words(say::other_contact);
         case case_act::withdraw: return words(say::decided_already);
         default: return by_code();
         }
+    }
+
+    [[nodiscard]] told_refusal not_helped(case_state now) const {
+        if (now == case_state::declined)
+            return words(say::was_declined, {state()});
+        bool const early = now == case_state::clue || now == case_state::under_identification;
+        return early && course_.early_help_clause.empty() ? words(say::not_identified, {state()})
+                                                          : words(say::goes_on_already);
     }
 
     [[nodiscard]] told_refusal not_moved() const {
