@@ -34,11 +34,10 @@ void agenda_tasks::rank() {
     std::iota(by_name.begin(), by_name.end(), 0U);
     auto const name_of = [this](std::uint32_t n) { return tasks_[n].name; };
     std::ranges::sort(by_name, {}, name_of);
-    for (std::size_t i = 1; i < by_name.size(); ++i) {
-        auto const& before = tasks_[by_name[i - 1]];
-        auto& here = tasks_[by_name[i]];
-        here.rank = before.rank + (before.name == here.name ? 0 : 1);
-    }
+    ranks_.resize(tasks_.size());
+    for (std::size_t i = 1; i < by_name.size(); ++i)
+        ranks_[by_name[i]] =
+            ranks_[by_name[i - 1]] + (name_of(by_name[i]) == name_of(by_name[i - 1]) ? 0 : 1);
 }
 
 }  // namespace fangpin::detail

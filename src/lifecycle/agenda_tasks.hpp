@@ -8,14 +8,6 @@
 
 namespace fangpin::detail {
 
-/// One task of a text.
-struct agenda_task {
-    std::string_view name{};
-    std::string_view clause{};
-    admin_level level{};
-    std::uint32_t rank = 0;  ///< by name; tasks of one name, which procedures may share, have one
-};
-
 /// The tasks of the texts of an agenda, by number: a register of millions of cases has few.
 class agenda_tasks {
 public:
@@ -46,14 +38,16 @@ public:
     explicit agenda_tasks(std::span<policy const* const> texts);
 
     [[nodiscard]] of_text const& in(policy const& text) const { return texts_.at(&text); }
-    [[nodiscard]] agenda_task const& operator[](std::uint32_t number) const {
-        return tasks_[number];
-    }
+    /// The place of a task among all, by name; tasks of one name, which procedures may share, have
+    /// one place.
+    [[nodiscard]] std::uint32_t rank(std::uint32_t number) const { return ranks_[number]; }
+    [[nodiscard]] std::vector<agenda_task> take() && { return std::move(tasks_); }
 
 private:
     void rank();
 
     std::vector<agenda_task> tasks_;
+    std::vector<std::uint32_t> ranks_;
     std::unordered_map<policy const*, of_text> texts_;
 };
 

@@ -97,15 +97,21 @@ TEST_CASE("where help comes first, the identification is owed from the clue on, 
         CHECK(s.open().empty());
         CHECK(terms(s) == lines{term});
         std::array const cases{&s.file};
-        auto agenda = fp::agenda({.cases = cases}, day("2022-06-03"), fp::national_calendar());
-        std::erase_if(agenda, [](fp::agenda_item const& i) { return i.case_id.empty(); });
+        std::vector<fp::agenda_item> agenda;
+        auto const lines = fp::agenda({.cases = cases}, day("2022-06-03"), fp::national_calendar());
+        std::ranges::copy_if(lines, std::back_inserter(agenda), [](fp::agenda_item const& i) {
+            return !i.case_id.empty();
+        });
         REQUIRE(agenda.size() == 1);
         CHECK(agenda.front().task == "identification");
         CHECK(agenda.front().clause == "MEK-41");
         CHECK(agenda.front().level == township);  // whose step comes first
         CHECK((agenda.front().due ? to_string(agenda.front().due->on) : "") == due);
         s.then(begin("2022-06-06", procedure_kind::identification));
-        CHECK(terms(s) == (due.empty() ? lines{} : lines{"NAT-01 identification by " + due}));
+        auto const whole = terms(s);
+        CHECK(whole.size() == (due.empty() ? 0 : 1));
+        if (!due.empty())
+            CHECK(whole.front() == "NAT-01 identification by " + due);
     }
     story unhelped("maerkang-2022");
     unhelped.then(clue("2022-06-01"));
