@@ -112,14 +112,17 @@ violations monitor::forbids_beginning(case_event const& e) const {
     return {};
 }
 
-/// @clause MEK-41, MEK-78, MEK-80, QJ-13
+/// @clause MEK-36, MEK-41, MEK-78, MEK-80, QJ-13, JH-05
 violations monitor::forbids_beside(case_event const& e) const {
     using enum case_state;
     switch (e.what) {
     case case_act::open:
         return begun_ && state_ != declined ? violations{"log open twice"}
-               : e.subject.empty()          ? violations{"log no channel"}
-                                            : violations{};
+               : e.subject.empty() ||
+                       (!text_->channels.empty() &&
+                        std::ranges::find(text_->channels, e.subject) == text_->channels.end())
+                   ? violations{"MEK-36 channel"}
+                   : violations{};
     case case_act::help: {
         bool const early = state_ == clue || state_ == under_identification;
         if (state_ == declined || (early && text_->early_help.empty()))
