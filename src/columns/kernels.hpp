@@ -64,6 +64,10 @@ struct kernels {
     void (*pack)(std::uint8_t const* bytes, bits* out, std::size_t words);
     /// out: is the byte equal to `value`?
     void (*pack_equal)(std::uint8_t const* bytes, std::uint8_t value, bits* out, std::size_t words);
+    // Narrow numbers, those of most tables. From where they lie well in memory.
+    void (*widen8)(std::uint8_t const* from, std::int64_t* out, std::size_t words);
+    void (*widen16)(std::int16_t const* from, std::int64_t* out, std::size_t words);
+    void (*widen32)(std::int32_t const* from, std::int64_t* out, std::size_t words);
     void (*both)(bits const* a_yes,
                  bits const* a_no,
                  bits const* b_yes,

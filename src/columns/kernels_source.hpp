@@ -37,14 +37,36 @@ template <class Holds>
     return static_cast<bits>(word);
 }
 
-void less(int64_t const* a, int64_t by_a, int64_t const* b, int64_t by_b, bits* out, size_t words) {
-    if (by_a == 1 && by_b == 1) {
+template <int64_t by_a>
+void less_by(int64_t const* a, int64_t const* b, int64_t by_b, bits* out, size_t words) {
+    auto const loop = [&](auto times) {
         for (size_t w = 0; w < words; ++w, a += rows_a_word, b += rows_a_word)
-            out[w] = gathered([&](size_t j) { return a[j] < b[j]; });
-        return;
+            out[w] = gathered([&](size_t j) { return a[j] * by_a < times(b[j]); });
+    };
+    switch (by_b) {
+    case 1: loop([](int64_t n) { return n; }); break;
+    case 2: loop([](int64_t n) { return n * 2; }); break;
+    case 3: loop([](int64_t n) { return n * 3; }); break;
+    case 4: loop([](int64_t n) { return n * 4; }); break;
+    case 5: loop([](int64_t n) { return n * 5; }); break;
+    case 10: loop([](int64_t n) { return n * 10; }); break;
+    default: loop([by_b](int64_t n) { return n * by_b; });
     }
-    for (size_t w = 0; w < words; ++w, a += rows_a_word, b += rows_a_word)
-        out[w] = gathered([&](size_t j) { return a[j] * by_a < b[j] * by_b; });
+}
+
+/// The factors that rules are made of are shifts and sums; a product of 64 bits takes many steps.
+void less(int64_t const* a, int64_t by_a, int64_t const* b, int64_t by_b, bits* out, size_t words) {
+    switch (by_a) {
+    case 1: less_by<1>(a, b, by_b, out, words); return;
+    case 2: less_by<2>(a, b, by_b, out, words); return;
+    case 3: less_by<3>(a, b, by_b, out, words); return;
+    case 4: less_by<4>(a, b, by_b, out, words); return;
+    case 5: less_by<5>(a, b, by_b, out, words); return;
+    case 10: less_by<10>(a, b, by_b, out, words); return;
+    default:
+        for (size_t w = 0; w < words; ++w, a += rows_a_word, b += rows_a_word)
+            out[w] = gathered([&](size_t j) { return a[j] * by_a < b[j] * by_b; });
+    }
 }
 
 void less_than(int64_t const* a, int64_t limit, bits* out, size_t words) {
@@ -185,6 +207,12 @@ void pack_equal(uint8_t const* bytes, uint8_t value, bits* out, size_t words) {
     packed(bytes, out, words, [value](uint8_t byte) { return byte == value; });
 }
 
+template <class Narrow>
+void widen(Narrow const* from, int64_t* out, size_t words) {
+    for (size_t i = 0; i < words * rows_a_word; ++i)
+        out[i] = from[i];
+}
+
 void both(bits const* a_yes,
           bits const* a_no,
           bits const* b_yes,
@@ -215,43 +243,79 @@ void either(bits const* a_yes,
     }
 }
 
-/// Eight planes of 64 rows become eight words: byte g of word r is that of row 8 g + r, with plane
-/// i as its bit i.
-[[gnu::always_inline]] inline void turn(bits (&w)[8]) {
-    constexpr bits masks[3] = {
-        0x5555'5555'5555'5555U, 0x3333'3333'3333'3333U, 0x0f0f'0f0f'0f0f'0f0fU};
-    for (size_t step = 0; step < 3; ++step) {
-        size_t const k = size_t{1} << step;
-        for (size_t i = 0; i < 8; ++i)
-            if ((i & k) == 0) {
-                auto const swapped = (w[i] >> k ^ w[i + k]) & masks[step];
-                w[i + k] ^= swapped;
-                w[i] ^= swapped << k;
-            }
-    }
+/// Four words at once, which compilers turn into one or two vectors.
+constexpr size_t words_at_once = 4;
+using quad = uint64_t __attribute__((vector_size(words_at_once * sizeof(uint64_t))));
+
+/// Swaps the bits of one that `mask` picks, moved up by `shift`, with those of the other.
+[[gnu::always_inline]] inline void exchange(quad& one, quad& other, size_t shift, uint64_t mask) {
+    auto const swapped = ((one >> shift) ^ other) & mask;
+    other ^= swapped;
+    one ^= swapped << shift;
 }
 
-[[gnu::always_inline]] inline void take_planes(
-    bits const* const* planes, size_t count, size_t first, size_t word, bits (&eight)[8]) {
-    for (size_t i = 0; i < 8; ++i)
-        eight[i] = first + i < count ? planes[first + i][word] : 0;
-    turn(eight);
+/// Turns eight planes of 64 rows, each a word, into eight words of eight rows, each a byte with plane
+/// i as its bit i: first within each eight bits, then the bytes.
+[[gnu::always_inline]] inline void turn(quad (&w)[8]) {
+    constexpr uint64_t bit_masks[3] = {
+        0x5555'5555'5555'5555U, 0x3333'3333'3333'3333U, 0x0f0f'0f0f'0f0f'0f0fU};
+    constexpr uint64_t byte_masks[3] = {
+        0x00ff'00ff'00ff'00ffU, 0x0000'ffff'0000'ffffU, 0x0000'0000'ffff'ffffU};
+    for (size_t step = 0; step < 3; ++step)
+        for (size_t i = 0; i < 8; ++i)
+            if (auto const k = size_t{1} << step; (i & k) == 0)
+                exchange(w[i], w[i + k], k, bit_masks[step]);
+    for (size_t step = 0; step < 3; ++step)
+        for (size_t i = 0; i < 8; ++i)
+            if (auto const k = size_t{1} << step; (i & k) == 0)
+                exchange(w[i], w[i + k], 8 * k, byte_masks[step]);
+}
+
+/// A byte a row for eight planes: `planes` those that there are.
+[[gnu::always_inline]] inline void bytes_of(
+    bits const* const* planes, size_t count, size_t word, size_t words, uint8_t* out) {
+    quad w[8];
+    for (size_t i = 0; i < 8; ++i) {
+        w[i] = quad{};
+        if (i < count)
+            for (size_t j = 0; j < words; ++j)
+                w[i][j] = planes[i][word + j];
+    }
+    turn(w);
+    for (size_t j = 0; j < words; ++j)
+        for (size_t i = 0; i < 8; ++i) {
+            uint64_t const eight = w[i][j];
+            __builtin_memcpy(out + (j * 8 + i) * 8, &eight, 8);
+        }
 }
 
 template <class Row>
 void rows(bits const* const* planes, size_t count, Row* out, size_t words) {
     constexpr size_t groups = sizeof(Row);
-    for (size_t w = 0; w < words; ++w, out += rows_a_word) {
-        bits turned[groups][8];
-        for (size_t g = 0; g < groups; ++g)
-            take_planes(planes, count, g * 8, w, turned[g]);
-        for (size_t r = 0; r < 8; ++r)
-            for (size_t byte = 0; byte < 8; ++byte) {
-                uint64_t row = 0;
+    constexpr size_t most_rows = words_at_once * rows_a_word;
+    alignas(64) uint8_t bytes[groups][most_rows];
+    for (size_t w = 0; w < words; w += words_at_once, out += most_rows) {
+        auto const here = words - w < words_at_once ? words - w : words_at_once;
+        for (size_t g = 0; g < groups; ++g) {
+            auto const left = count > 8 * g ? count - 8 * g : 0;
+            auto const some = left < 8 ? left : 8;
+            if (here == words_at_once)
+                bytes_of(planes + 8 * g, some, w, words_at_once, bytes[g]);
+            else
+                bytes_of(planes + 8 * g, some, w, here, bytes[g]);
+        }
+        auto const rows_here = here * rows_a_word;
+        if constexpr (groups == 1) {
+            __builtin_memcpy(out, bytes[0], rows_here);
+        } else {
+            for (size_t row = 0; row < rows_here; ++row) {
+                Row all = 0;
                 for (size_t g = 0; g < groups; ++g)
-                    row |= (turned[g][r] >> (8 * byte) & 0xffU) << (8 * g);
-                out[byte * 8 + r] = static_cast<Row>(row);
+                    all = static_cast<Row>(
+                        all | static_cast<Row>(static_cast<Row>(bytes[g][row]) << (8 * g)));
+                out[row] = all;
             }
+        }
     }
 }
 
@@ -273,6 +337,9 @@ kernels const FANGPIN_KERNELS{.less = less,
                               .spread = spread,
                               .pack = pack,
                               .pack_equal = pack_equal,
+                              .widen8 = widen<uint8_t>,
+                              .widen16 = widen<int16_t>,
+                              .widen32 = widen<int32_t>,
                               .both = both,
                               .either = either,
                               .rows8 = rows<uint8_t>,

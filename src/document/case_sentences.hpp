@@ -98,6 +98,8 @@ inline constexpr sentence notice_term{
     "“{}”的公示应在评议当天张贴:{}。",
     "The notice of \"{}\" goes up on the day of its meeting: {}."};
 inline constexpr sentence whole_term{"“{}”全程:{}。", "The whole of \"{}\": {}."};
+inline constexpr sentence awaited_term{"帮扶在先,“{}”还没有开始:{}。",
+                                       "Help came first, and \"{}\" has not begun: {}."};
 inline constexpr sentence done_so_far{"已有:{}", "so far: {}"};
 inline constexpr sentence still_needed{"还需:{}", "still needed: {}"};
 inline constexpr sentence met_on{"{} 开会", "meeting on {}"};

@@ -27,6 +27,11 @@ inline constexpr refusal_words level_of_step{
     {"这是{}办的事,登记的是{}办理", "this is for the {} to do, and the {} did it"},
     {"由{}办理", "leave it to the {}"}};
 
+inline constexpr refusal_words level_that_begins{
+    {"这个程序的第一步由{}办,登记的是{}启动",
+     "the first step of this procedure is for the {}, and the {} began it"},
+    {"由{}启动", "leave it to the {}"}};
+
 inline constexpr refusal_words is_final{
     {"个案现为“{}”,不再变动", "the case is at \"{}\", which is final"},
     {"另立新案", "open another case"}};
@@ -82,6 +87,8 @@ inline constexpr refusal_words handed_in_already{{"已于 {} 上报", "it was ha
                                                  {"录错的,先撤回",
                                                   "withdraw it first, if that "
                                                   "was wrong"}};
+inline constexpr refusal_words handed_in_undone{{"这一步还没有办结", "it is not done"},
+                                                {"办结后再上报", "hand it in once it is done"}};
 inline constexpr refusal_words not_done{{"这一步还没有办结", "it is not done"},
                                         {"不必撤回", "leave it"}};
 
@@ -144,7 +151,7 @@ inline constexpr refusal_words does_not_fit{
     {"先办完正在办理的程序", "finish the procedure first"}};
 inline constexpr refusal_words other_month{
     {"所附的农户材料是 {} 的", "the household with it is that of {}"},
-    {"附上决定当月的农户材料", "give it as of the month of the decision"}};
+    {"附上评议当月的农户材料", "give it as of the month of the review"}};
 inline constexpr refusal_words condition_fails{
     {"条件“{}”不满足", "the condition \"{}\" does not hold"},
     {"继续帮扶,或不予批准", "go on with the help, or refuse it"}};
@@ -152,9 +159,9 @@ inline constexpr refusal_words condition_open{
     {"条件“{}”是否满足还不知道", "it is not known whether the condition \"{}\" holds"},
     {"查明后再办", "find out first"}};
 inline constexpr refusal_words condition_unasked{condition_open.found,
-                                                 {"附上决定当月的农户材料",
+                                                 {"附上评议当月的农户材料",
                                                   "give the household as of the month of the "
-                                                  "decision"}};
+                                                  "review"}};
 inline constexpr refusal_words condition_undecided{condition_open.found,
                                                    {"附上判定", "give the decision"}};
 inline constexpr refusal_words condition_barred{

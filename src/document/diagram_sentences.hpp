@@ -27,6 +27,9 @@ inline constexpr sentence any_state{"以上任一未终结的状态", "any state
 inline constexpr sentence arrow_gone{"迁出、消亡、合并或拆分", "moved, died out, merged or split"};
 
 inline constexpr sentence step_number{"{}. {}", "{}. {}"};
+inline constexpr sentence side_by_side{"同时办理,逐项办结", "Side by side, each by itself"};
+inline constexpr sentence channel_item{"· {}({})", "· {} ({})"};
+inline constexpr sentence channel_item_begins{"· {}({}):{}", "· {} ({}): {}"};
 inline constexpr sentence also_clauses{"{},另见 {}", "{}, also {}"};
 inline constexpr sentence level_and_time{"{},{}", "{}, {}"};
 inline constexpr sentence counted_from_done{"{} 办结", "step {} done"};

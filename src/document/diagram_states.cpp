@@ -1,6 +1,7 @@
 // The states of a case, and what moves it from one to another.
 #include "document/diagram_parts.hpp"
 #include "document/diagram_sentences.hpp"
+#include "document/diagram_step.hpp"
 
 #include <fangpin/lifecycle/transitions.hpp>
 
@@ -99,6 +100,32 @@ std::string name_of(case_state s) {
     return "state." + std::string(to_string(s));
 }
 
+/// The ways in which clues come, and what each begins at once.
+void draw_channels(drawing& to) {
+    auto const& channels = to.of.course.channels;
+    if (channels.empty())
+        return;
+    label_writer label(44, "left");
+    label.strong(to.say.say(say::channels_title));
+    for (auto const& c : channels) {
+        auto const title = to.say.choose(c.title, c.title_en);
+        auto const clauses = clauses_of(to.say, cited(c), c.also);
+        label.item(c.begins ? to.say.say(say::channel_item_begins,
+                                         {title,
+                                          clauses,
+                                          to.say.say(say::channel_begins,
+                                                     {to.say.say(spoken(term_of(*c.begins)))})})
+                            : to.say.say(say::channel_item, {title, clauses}));
+    }
+    to.dot.node("channels",
+                {{"label", {label.str(), true}},
+                 {"shape", "note"},
+                 {"style", "filled"},
+                 {"fillcolor", ink::condition},
+                 {"color", ink::frame}});
+    to.dot.edge("channels", "begin", {{"style", "dashed"}, {"arrowhead", "none"}});
+}
+
 }  // namespace
 
 void draw_states(drawing& to) {
@@ -113,6 +140,7 @@ void draw_states(drawing& to) {
                  {"height", "0.14"},
                  {"style", "filled"},
                  {"fillcolor", ink::line}});
+    draw_channels(to);
     to.arrow("begin", name_of(case_state::clue), to.say.say(say::arrow_clue), {});
     for (auto const s : shown)
         to.state(name_of(s),

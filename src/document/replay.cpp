@@ -56,10 +56,10 @@ error in_log(error why, std::uint64_t row) {
     return why;
 }
 
-std::vector<agenda_item> agenda(replay const& of,
-                                date day,
-                                working_calendar const& calendar,
-                                agenda_options options) {
+agenda_lines agenda(replay const& of,
+                    date day,
+                    working_calendar const& calendar,
+                    agenda_options options) {
     std::vector<case_file const*> cases;
     for (auto const& c : of.all())
         cases.push_back(&c.file);

@@ -70,13 +70,14 @@ std::string tell_overdue(case_narrator const& to, date due_on, date as_of) {
 }
 
 std::string tell_term(case_narrator const& to, running_term const& t, std::optional<date> as_of) {
-    auto when = t.allowed ? due_in_words(to, t, *t.allowed)
-                          : to.say(say::on_day, {to.day_of(t.counted_from)});
+    auto when = t.allowed   ? due_in_words(to, t, *t.allowed)
+                : t.awaited ? to.say(say::no_length)
+                            : to.say(say::on_day, {to.day_of(t.counted_from)});
     if (t.due && as_of)
         when = to.joined({when, tell_overdue(to, t.due->on, *as_of)}, say::semicolon);
-    auto const said = t.step != nullptr
-                          ? to.say(say::notice_term, {to.title(*t.step), when})
-                          : to.say(say::whole_term, {to.word(term_of(t.procedure)), when});
+    auto const said = t.step != nullptr ? to.say(say::notice_term, {to.title(*t.step), when})
+                                        : to.say(t.awaited ? say::awaited_term : say::whole_term,
+                                                 {to.word(term_of(t.procedure)), when});
     return said + to.by(t.clause, {});
 }
 

@@ -39,9 +39,6 @@ private:
             if (auto at_step = tell_refusal_at(to_, *step_, e_, why_.why.code))
                 return *std::move(at_step);
         switch (why_.why.code) {
-        case errc::missing_key:
-            return is(case_act::help) && !e_.subject.empty() ? words(say::goes_on_already)
-                                                             : by_code();
         case errc::case_unknown_step:
             return is(case_act::fulfil) ? words(say::unknown_duty) : by_code();
         case errc::case_unknown_procedure:
@@ -65,7 +62,17 @@ private:
         return words(say::other_refusal, {to_string(why_.why.code)});
     }
 
+    [[nodiscard]] told_refusal begun_by_other(procedure_kind kind) const {
+        std::vector<std::string> levels;
+        for (auto const l : levels_that_begin(*course_.find(kind)))
+            levels.push_back(to_.word(term_of(l)));
+        auto const whose = to_.joined(levels, say::either);
+        return words(say::level_that_begins, {whose, to_.word(term_of(e_.level))}, {whose});
+    }
+
     [[nodiscard]] told_refusal wrong_level() const {
+        if (is(case_act::begin) && e_.procedure)
+            return begun_by_other(*e_.procedure);
         auto const d = std::ranges::find(course_.duties, e_.subject, &duty::id);
         if (!step_ && d == course_.duties.end())
             return by_code();
@@ -84,14 +91,20 @@ private:
             return now != case_state::risk_eliminated ? words(say::no_elimination, {state()})
                    : course_.relapse == relapse_course::new_case ? words(say::risk_is_new_case)
                                                                  : words(say::risk_unsaid);
-        case case_act::help:
-            return words(now == case_state::declined ? say::was_declined : say::not_identified,
-                         {state()});
+        case case_act::help: return not_helped(now);
         case case_act::end_help: return words(say::does_not_go_on);
         case case_act::release_contact: return words(say::other_contact);
         case case_act::withdraw: return words(say::decided_already);
         default: return by_code();
         }
+    }
+
+    [[nodiscard]] told_refusal not_helped(case_state now) const {
+        if (now == case_state::declined)
+            return words(say::was_declined, {state()});
+        bool const early = now == case_state::clue || now == case_state::under_identification;
+        return early && course_.early_help_clause.empty() ? words(say::not_identified, {state()})
+                                                          : words(say::goes_on_already);
     }
 
     [[nodiscard]] told_refusal not_moved() const {

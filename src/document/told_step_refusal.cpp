@@ -1,5 +1,6 @@
 #include "document/case_slip_sentences.hpp"
 #include "document/told_refusal.hpp"
+#include "lifecycle/conditions.hpp"
 
 namespace fangpin::detail {
 namespace {
@@ -10,6 +11,8 @@ told_refusal not_open(case_narrator const& to, step_in_case const& step, case_ac
         return in_words(to, say::handed_in_already, {to.day_of(*so_far.handed_in)});
     if (what == case_act::withdraw)
         return in_words(to, say::not_done);
+    if (what == case_act::hand_in)
+        return in_words(to, say::handed_in_undone);
     if (so_far.done)
         return in_words(to, say::done_already, {to.day_of(*so_far.done)});
     std::vector<std::string> missing;
@@ -76,7 +79,7 @@ std::optional<told_refusal> tell_refusal_at(case_narrator const& to,
         return e.what == case_act::complete ? std::optional(in_words(to, say::not_decided))
                                             : std::nullopt;
     case errc::case_condition:
-        if (e.judged && e.judged->discovered != e.on.month())
+        if (e.judged && e.judged->discovered != review_day(*step.run, e.on).month())
             return in_words(to, say::other_month, {to.month_of(e.judged->discovered)});
         return std::nullopt;
     default: return std::nullopt;

@@ -7,15 +7,6 @@
 namespace fangpin::detail {
 namespace {
 
-/// The day of the latest review meeting of a run; of none that of the decision.
-date review_day(run_of_procedure const& run, date decided) {
-    std::optional<date> latest;
-    for (auto const& s : run.steps)
-        if (s.met && (!latest || *latest < *s.met))
-            latest = s.met;
-    return latest.value_or(decided);
-}
-
 /// A household as the conditions' rules see it.
 class asked_household {
 public:
@@ -52,6 +43,14 @@ refusal not_met(step_condition const& c, truth answer, std::string remedy) {
 
 }  // namespace
 
+date review_day(run_of_procedure const& run, date decided) {
+    std::optional<date> latest;
+    for (auto const& s : run.steps)
+        if (s.met && (!latest || *latest < *s.met))
+            latest = s.met;
+    return latest.value_or(decided);
+}
+
 int months_helped(date since, date review) {
     auto const first =
         since == date::first_day_of(since.month()) ? since.month() : since.month() + 1;
@@ -63,6 +62,7 @@ std::optional<refusal> ask_conditions(case_file const& c,
                                       case_event const& e,
                                       std::vector<condition_answer>& answers) {
     auto const& p = c.under();
+    auto const review = review_day(run, e.on);
     std::optional<refusal> first;
     auto const note = [&](step_condition const& asked, truth holds, auto const& why) {
         answers.push_back({&asked, holds});
@@ -77,7 +77,7 @@ std::optional<refusal> ask_conditions(case_file const& c,
             continue;
         if (asked.months_helped > 0) {
             auto const since = c.helped_since();
-            int const months = since ? months_helped(*since, review_day(run, e.on)) : 0;
+            int const months = since ? months_helped(*since, review) : 0;
             note(asked, truth(months >= asked.months_helped), [&] {
                 return not_met(asked,
                                truth::no(),
@@ -104,7 +104,8 @@ std::optional<refusal> ask_conditions(case_file const& c,
                 return not_met(asked,
                                holds,
                                facts ? "find out, or go on with the help"
-                                     : "give the household as of the month of the decision");
+                                     : "give the household as of " + to_string(review.month()) +
+                                           ", the month of the review");
             });
         }
     }

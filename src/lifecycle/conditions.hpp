@@ -16,6 +16,13 @@ namespace fangpin::detail {
                                                     case_event const& e,
                                                     std::vector<condition_answer>& answers);
 
+/// The review that a decision of a run goes by: its latest meeting. Of a course without a meeting
+/// the decision is the review. Months of help are counted up to this day, and the household that
+/// conditions are asked of is that of its month; the two are said of one review.
+///
+/// @clause MEK-73
+[[nodiscard]] date review_day(run_of_procedure const& run, date decided);
+
 /// Whole calendar months from the first day of help to the day of the review.
 ///
 /// @clause MEK-73

@@ -20,11 +20,14 @@ case_file::refused case_file::help(case_event const& e) {
             "a household that is not monitored",
             before ? "identify it first: the text has no help before that" : "open the case again",
             early);
-    if (e.subject.empty() || std::ranges::find(measures_, e.subject) != measures_.end())
-        return refuse_event(errc::missing_key,
+    if (e.subject.empty())
+        return refuse_event(
+            errc::missing_key, "the measure", "no name", "name it in \"measure\"", early);
+    if (std::ranges::find(measures_, e.subject) != measures_.end())
+        return refuse_event(errc::case_wrong_state,
                             "the measure",
-                            e.subject.empty() ? "no name" : "one that goes on already",
-                            "name it in \"measure\", each once",
+                            "one that goes on already",
+                            "enter each measure once, or end it first",
                             early);
     measures_.push_back(e.subject);
     if (!helped_since_)

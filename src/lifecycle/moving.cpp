@@ -44,10 +44,18 @@ std::optional<refusal> carry_over(run_of_procedure const& from,
     return std::nullopt;
 }
 
+bool has_taken_effect(run_of_procedure const& run) {
+    for (std::size_t i = 0; i < run.steps.size(); ++i)
+        if (run.step(i).takes_effect && run.steps[i].settled())
+            return run.approved == true;
+    return false;
+}
+
 }  // namespace
 
 /// To another revision of the text, or to an overlay of it. What is under way must be there too:
-/// each procedure, each step that is done, and what that step needs.
+/// each procedure, each step that is done, and what that step needs. What the other text does not
+/// wait for any more has its effect with the move.
 case_file::refused case_file::move(case_event const& e) {
     auto const& to = e.moves_to;
     if (to == nullptr)
@@ -64,7 +72,11 @@ case_file::refused case_file::move(case_event const& e) {
     for (std::size_t i = 0; i < running_.size(); ++i)
         if (auto no = carry_over(running_[i], *to, carried[i]))
             return no;
+    for (std::size_t i = 0; i < running_.size(); ++i)
+        if (has_taken_effect(carried[i]) && !has_taken_effect(running_[i]))
+            take_effect(carried[i], e.on);
     running_ = std::move(carried);
+    std::erase_if(running_, [](run_of_procedure const& r) { return r.is_over(); });
     answers_.clear();  // they were conditions of the other text
     policy_ = to;
     return std::nullopt;

@@ -16,7 +16,8 @@ case_file::refused case_file::hold_meeting(case_event const& e, at_step at) {
                            "hold it as " + detail::either(forms));
     at.progress().met = e.on;
     at.progress().posted.reset();     // a notice is about what the latest meeting said,
-    at.progress().consented = false;  // and so is the household's consent
+    at.progress().consented = false;  // and so is the household's consent,
+    at.progress().handed_in.reset();  // and what was handed in
     return std::nullopt;
 }
 

@@ -22,11 +22,6 @@ void set_due(Item& item, date from, time_allowed const& allowed, working_calenda
         item.unknown = due.error();
 }
 
-admin_level deciding_level(procedure const& p) {
-    auto const* decides = p.decider();
-    return (decides != nullptr ? *decides : p.steps.back()).level;
-}
-
 }  // namespace
 
 std::optional<date> detail::counted_from(run_of_procedure const& run, procedure_step const& step) {
@@ -55,31 +50,28 @@ std::vector<open_step> open_steps(case_file const& c, working_calendar const& ca
 
 std::vector<running_term> running_terms(case_file const& c, working_calendar const& calendar) {
     std::vector<running_term> all;
-    if (!c.begun() || c.state() == case_state::gone)
-        return all;
-    for (auto const& run : c.running()) {
-        auto const& lays_down = *run.lays_down;
-        if (lays_down.allowed && !run.approved) {
-            bool const from_clue = lays_down.kind == procedure_kind::identification;
-            auto& t =
-                all.emplace_back(running_term{.procedure = lays_down.kind,
-                                              .clause = lays_down.allowed_clause,
-                                              .level = deciding_level(lays_down),
-                                              .allowed = lays_down.allowed,
-                                              .counted_from = from_clue ? c.clue_on() : run.since});
-            set_due(t, t.counted_from, *lays_down.allowed, calendar);
+    detail::each_running_term(c, [&](detail::term_of_case const& runs) {
+        auto const& p = runs.lays_down;
+        auto& t = all.emplace_back(running_term{.procedure = p.kind,
+                                                .step = runs.step,
+                                                .clause = p.allowed_clause,
+                                                .level = detail::deciding_level(p),
+                                                .counted_from = runs.from});
+        if (runs.step != nullptr) {
+            t.clause = runs.step->clause;
+            t.level = runs.step->level;
+            t.due = due{.on = runs.from};
+            return;
         }
-        for (std::size_t i = 0; i < run.steps.size(); ++i) {
-            auto const& done = run.steps[i];
-            if (run.step(i).notice_same_day && run.is_open(i) && done.met && !done.posted)
-                all.push_back({.procedure = lays_down.kind,
-                               .step = &run.step(i),
-                               .clause = run.step(i).clause,
-                               .level = run.step(i).level,
-                               .counted_from = *done.met,
-                               .due = due{.on = *done.met}});
+        if (runs.awaited) {
+            t.clause = c.under().course.early_help_clause;
+            t.level = detail::first_level(p);
+            t.awaited = true;
         }
-    }
+        t.allowed = p.allowed;
+        if (p.allowed)
+            set_due(t, runs.from, *p.allowed, calendar);
+    });
     return all;
 }
 

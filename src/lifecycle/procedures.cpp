@@ -6,20 +6,6 @@ namespace fangpin {
 using detail::refuse_event;
 using detail::refuse_step;
 
-namespace {
-
-/// What may be done instead of beginning a procedure where it does not begin: what moves the case.
-std::string what_begins(course_of_cases const& c, case_state state) {
-    std::vector<std::string> names;
-    for (auto const& p : c.procedures)
-        if (auto const* t = find_transition(state, p.kind); t != nullptr && t->moves())
-            names.emplace_back(to_string(p.kind));
-    return names.empty() ? "wait: no procedure of the text begins there"
-                         : "begin " + detail::either(names);
-}
-
-}  // namespace
-
 bool run_of_procedure::applies(std::size_t i) const {
     auto const course = step(i).course;
     return course == step_course::always || !approved ||
@@ -62,71 +48,6 @@ std::vector<std::string> missing_papers(procedure_step const& step, case_event c
             }))
             missing.push_back(kind);
     return missing;
-}
-
-run_of_procedure const* case_file::in_the_way_of(procedure_kind kind) const noexcept {
-    auto const moves = [this](procedure_kind k) {
-        auto const* t = find_transition(state(), k);
-        return t != nullptr && t->moves();
-    };
-    auto const found = std::ranges::find_if(running_, [&](run_of_procedure const& r) {
-        auto const other = r.lays_down->kind;
-        return other == kind || (!r.approved && moves(other) && moves(kind));
-    });
-    return found == running_.end() ? nullptr : &*found;
-}
-
-case_file::refused case_file::begin(case_event const& e) {
-    if (!e.procedure)
-        return refuse_event(errc::case_unknown_procedure,
-                            "the event",
-                            "no \"procedure\"",
-                            "name the procedure that begins");
-    return begin(e, *e.procedure);
-}
-
-case_file::refused case_file::begin(case_event const& e, procedure_kind kind) {
-    std::string const name(to_string(kind));
-    auto const* lays_down = policy_->course.find(kind);
-    if (lays_down == nullptr)
-        return refuse_event(errc::case_unknown_procedure,
-                            "procedure " + name,
-                            "a procedure that " + policy_->id + " does not define",
-                            "supply it in a pack that extends the policy");
-    auto const* t = find_transition(state(), kind);
-    if (t == nullptr)
-        return refuse_event(errc::case_wrong_state,
-                            "procedure " + name,
-                            "a case that is " + std::string(to_string(state())),
-                            what_begins(policy_->course, state()),
-                            lays_down->clause);
-    bool const of_disaster = kind == procedure_kind::assessment;
-    if (of_event_ != of_disaster)
-        return refuse_event(
-            errc::case_wrong_state,
-            "procedure " + name,
-            of_event_ ? "a case about a disaster" : "a case about a household",
-            of_event_ ? "open a case for each household" : "open a case for the disaster",
-            lays_down->clause);
-    if (auto const* other = in_the_way_of(kind))
-        return refuse_event(errc::case_wrong_state,
-                            "procedure " + name,
-                            std::string(to_string(other->lays_down->kind)) +
-                                " is under way since " + to_string(other->since),
-                            "finish it first",
-                            lays_down->clause);
-    if (e.risk_disappeared && e.reason.empty())
-        return refuse_event(errc::reason_missing,
-                            "procedure " + name,
-                            "the risk is said to have disappeared, without a reason",
-                            "give the reason",
-                            lays_down->clause);
-    running_.push_back({.lays_down = lays_down,
-                        .since = e.on,
-                        .risk_disappeared = e.risk_disappeared,
-                        .steps = std::vector<step_progress>(lays_down->steps.size())});
-    enter(t->during, e.on);
-    return std::nullopt;
 }
 
 case_file::refused case_file::complete(case_event const& e, at_step at) {
@@ -185,11 +106,12 @@ case_file::refused case_file::decide(case_event const& e, at_step at) {
                            errc::case_other_policy,
                            "a decision under another text or revision",
                            "decide again under " + policy_->id + " as the case has it");
-    if (e.judged && e.judged->discovered != e.on.month())
+    auto const review = detail::review_day(run, e.on).month();
+    if (e.judged && e.judged->discovered != review)
         return refuse_step(at.lays_down(),
                            errc::case_condition,
                            "a household as of " + to_string(e.judged->discovered),
-                           "give it as of the month of the decision");
+                           "give it as of " + to_string(review) + ", the month of the review");
     std::vector<condition_answer> answers;
     auto no = detail::ask_conditions(*this, run, e, answers);
     if (*e.approved && no) {
@@ -221,13 +143,16 @@ void case_file::finish(at_step at, date on) {
     at.progress().done = on;
     auto& run = *at.run;
     auto const& step = at.lays_down();
-    auto const kind = run.lays_down->kind;
-    bool const no = step.decides && run.approved == false;
-    if (no || (step.takes_effect && run.approved == true))
-        for (auto const& t : transitions)
-            if (t.by == kind && t.during == state() && t.from != t.approved)
-                enter(no ? t.refused : t.approved, on);
+    if ((step.decides && run.approved == false) || (step.takes_effect && run.approved == true))
+        take_effect(run, on);
     std::erase_if(running_, [](run_of_procedure const& r) { return r.is_over(); });
+}
+
+/// Moves the case as a run that has been decided does.
+void case_file::take_effect(run_of_procedure const& run, date on) {
+    for (auto const& t : transitions)
+        if (t.by == run.lays_down->kind && t.during == state() && t.from != t.approved)
+            enter(*run.approved ? t.approved : t.refused, on);
 }
 
 /// An entry that was wrong: the step is open again, with all that came of it.
@@ -253,7 +178,21 @@ case_file::refused case_file::withdraw(case_event const& e, at_step at) {
     return std::nullopt;
 }
 
+/// What a review came to can be handed in once it has met, while its notice is still up; anything
+/// else once it is done.
+///
+/// @clause MEK-46, MEK-52, MEK-53
 case_file::refused case_file::hand_in(case_event const& e, at_step at) {
+    auto const& step = at.lays_down();
+    auto const& now = at.progress();
+    if (!step.meeting.empty() && !now.met && !now.settled())
+        return refuse_step(step,
+                           errc::case_meeting,
+                           "handed in before its meeting was held",
+                           "hold the review first");
+    if (step.meeting.empty() && !now.settled())
+        return refuse_step(
+            step, errc::case_not_open, "handed in before it is done", "complete it first");
     if (at.progress().handed_in)
         return refuse_step(
             at.lays_down(), errc::case_not_open, "handed in already", "withdraw it first");

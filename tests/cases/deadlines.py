@@ -27,6 +27,7 @@ FAULTS = {
     "course_ignored": "steps of the course that was not taken are open after the decision",
     "units_mixed": "working days are counted as calendar days",
     "clue_forgotten": "a whole identification is counted from its beginning, not from the clue",
+    "help_overlooked": "help that comes first does not make the identification owed",
     "overdue_from_one": "the due date itself is counted as a day too late",
 }
 """Mistakes that can be made on purpose, and what each is."""
@@ -74,15 +75,21 @@ class Case:
         self.fault = fault
         self.runs: list[Run] = []
         self.clue: date | None = None
+        self.awaits = False
+        """Is it a clue, with no identification begun?"""
+        self.helped = False
         self.gone = False
 
     def take(self, event: dict[str, Any]) -> None:
         """One event more."""
         act, on = event["do"], date.fromisoformat(event["on"])
         if act == "open":
-            self.clue = on
+            self.clue, self.awaits = on, True
+        elif act == "help":
+            self.helped = True
         elif act == "begin":
             kind = event["procedure"]
+            self.awaits = self.awaits and kind != "identification"
             self.runs.append(Run(kind, on, self.procedures.steps[kind]))
         elif act == "leave":
             self.gone = True
@@ -104,7 +111,7 @@ class Case:
             case "hand_in":
                 progress.handed_in = on
             case "hold_meeting":
-                progress.met, progress.posted = on, False
+                progress.met, progress.posted, progress.handed_in = on, False, None
             case "post_notice":
                 progress.posted = True
             case "uphold" if self.fault != "upheld_forgotten":
@@ -151,7 +158,13 @@ class Case:
 
     def terms(self, calendar: Calendar, on: date) -> Iterator[tuple[Any, ...]]:
         """The same of times that run beside the steps: of a procedure until it is decided (its step
-        is None), of a notice that is not up on the day of the meeting."""
+        is None), of a notice that is not up on the day of the meeting. An identification is owed
+        from the clue on where it has a time, or help came first."""
+        if self.awaits and not self.gone and "identification" in self.procedures.steps:
+            allowed = self.procedures.allowed["identification"]
+            first = self.helped and self.procedures.helps_first and self.fault != "help_overlooked"
+            if first or (allowed and self.fault != "clue_forgotten"):
+                yield "identification", None, *self.told(calendar, allowed, self.clue, on)
         for run in () if self.gone else self.runs:
             allowed = self.procedures.allowed[run.kind]
             if allowed and run.approved is None:

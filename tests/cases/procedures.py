@@ -67,19 +67,24 @@ class Procedures:
     """Kinds that ask anything else before they approve."""
     rolls: bool = True
     """Does a deadline in calendar days that ends on a day off move?"""
+    helps_first: bool = False
+    """May help come before the identification?"""
 
     @classmethod
     def of(cls, texts: list[str]) -> Procedures:
         """Packs laid one over another, base first."""
         entries: dict[str, list[dict[str, Any]]] = {"procedure": [], "step": [], "condition": []}
-        rolls = True
+        rolls, helps_first = True, False
         for pack in map(tomllib.loads, texts):
-            rolls = pack.get("course", {}).get("roll_to_working_day", rolls)
+            course = pack.get("course", {})
+            rolls = course.get("roll_to_working_day", rolls)
+            helps_first = helps_first or "early_help_clause" in course
             for section, all_of_them in entries.items():
                 for entry in pack.get(section, ()):
                     lay(all_of_them, entry)
         found = cls({entry["kind"]: [] for entry in entries["procedure"]},
-                    {entry["kind"]: Time.of(entry) for entry in entries["procedure"]}, rolls=rolls)
+                    {entry["kind"]: Time.of(entry) for entry in entries["procedure"]},
+                    rolls=rolls, helps_first=helps_first)
         for entry in entries["step"]:
             found.steps[entry["procedure"]].append(Step.of(entry))
         for entry in entries["condition"]:

@@ -36,6 +36,8 @@ class Log:
         self.posted: dict[tuple[str, str], date] = {}
         self.consented: set[tuple[str, str]] = set()
         self.tell("open", "village", household="H-1", channel="screening")
+        if procedures.helps_first and rolled.random() < 0.3:
+            self.tell("help", "village", measure="temporary_relief")
         for _ in range(rolled.randrange(1, 24)):
             self.day += timedelta(rolled.choice((0, 0, 1, 1, 2, 3, 5, 8, 30)))
             if self.day.year > 2026 or not self.go_on():
@@ -77,7 +79,8 @@ class Log:
         if not kinds:
             return False
         kind = self.rolled.choice(kinds)
-        self.tell("begin", "township", procedure=kind)
+        first = [step.level for step in self.procedures.steps[kind] if not step.needs]
+        self.tell("begin", self.rolled.choice(first), procedure=kind)
         for step in self.procedures.steps[kind]:
             self.forget((kind, step.id))
         self.state = MOVES[self.state, kind][0]
@@ -108,9 +111,9 @@ class Log:
             self.complete(run, step)
 
     def hand_in(self, run: Run) -> bool:
-        """Something handed in that is open or done. Returns whether there was any."""
+        """Something handed in that is done, or has met. Returns whether there was any."""
         steps = [step for step in run.steps if not run.at(step.id).handed_in
-                 and (run.at(step.id).done or self.case.is_open(run, step))]
+                 and (run.at(step.id).done or run.at(step.id).met)]
         if steps:
             step = self.rolled.choice(steps)
             self.tell("hand_in", step.level, step=step.id, procedure=run.kind)

@@ -98,7 +98,7 @@ class DeadlineTest(CommandTest):
         return sum(o[3] is not None for case in ours.values() for o in case)
 
     def test_logs_at_random_under_every_text(self) -> None:
-        """MEK-44, MEK-46, MEK-47, MEK-48, MEK-52, MEK-53, MEK-54, MEK-57; JH-11; AJ-08."""
+        """MEK-41, MEK-44, MEK-46, MEK-47, MEK-48, MEK-52, MEK-53, MEK-54, MEK-57; JH-11; AJ-08."""
         rolled = random.Random(1)
         for name in TEXTS:
             with self.subTest(name):

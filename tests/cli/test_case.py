@@ -54,7 +54,7 @@ class CaseTest(unittest.TestCase):
         for day in sorted({event["on"] for event in whole}):
             until = [event for event in whole if event["on"] <= day]
             for some, all_of_them in zip(replay(until), replay(whole, "--on", day), strict=True):
-                for step in all_of_them["open"]:
+                for step in [*all_of_them["open"], *all_of_them["terms"]]:
                     step.pop("overdue")
                 rows = [refused.pop("event") for refused in all_of_them["refused"]]
                 self.assertEqual(rows, [refused.pop("event") for refused in some["refused"]])

@@ -63,6 +63,9 @@ private:
                     ? random_.any_of(procedures).kind
                     : static_cast<procedure_kind>(random_.below(procedure_kind_names.size()));
             e.risk_disappeared = random_.percent(50);
+            auto const* p = c.under().course.find(*e.procedure);
+            if (p != nullptr && random_.percent(90))
+                e.level = random_.any_of(levels_that_begin(*p));
             return;
         }
         static constexpr std::array acts{case_act::help,
@@ -91,8 +94,16 @@ private:
         e.decided = random_.percent(80) ? "eligible" : "barred";
         e.decided_by = std::move(digest);
         if (judged_.variants().size() > 1 && random_.percent(90))
-            e.judged = judged_.at(
-                on_.month(), random_.percent(70) ? 0 : random_.below(judged_.variants().size()));
+            e.judged =
+                judged_.at(random_.percent(95) ? review_month(run) : on_.month(),
+                           random_.percent(70) ? 0 : random_.below(judged_.variants().size()));
+    }
+
+    [[nodiscard]] month review_month(run_of_procedure const& run) const {
+        std::optional<date> latest;
+        for (auto const& s : run.steps)
+            latest = std::max(latest, s.met);
+        return latest.value_or(on_).month();
     }
 
     case_act act_at(procedure_step const& step) {

@@ -2,6 +2,8 @@
 
 #include "support/catch.hpp"
 
+#include <ranges>
+
 namespace fangpin::testing {
 namespace {
 
@@ -116,8 +118,16 @@ bool explorer::set_day(node const& from, offer& o) {
                              [&](auto const& r) { return r.lays_down->kind == *e.procedure; }))
         return false;  // one act is enough to see that nothing is under way
     if (o.judged)
-        e.judged = judged_.at(e.on.month() + o.months_off, *o.judged);
+        e.judged = judged_.at(review_month(from, e) + o.months_off, *o.judged);
     return true;
+}
+
+/// Of the run that an event is about; where it has none, the month of the event.
+month explorer::review_month(node const& from, case_event const& e) {
+    for (auto const& r : std::views::reverse(from.told.runs()))
+        if (e.procedure ? r.lays_down->kind == *e.procedure : r.lays_down->find(e.step) != nullptr)
+            return r.review(e.on).month();
+    return e.on.month();
 }
 
 /// @param tried  as the case; anew where it was moved on

@@ -49,6 +49,7 @@ private:
     void arrive(node const& from, case_file file, monitor told, date today, bool by_leaving);
     void note(std::string const& name, case_file const& c, case_event const& e);
     bool set_day(node const& from, offer& o);
+    [[nodiscard]] static month review_month(node const& from, case_event const& e);
     [[nodiscard]] date later(node const& n) const;
     [[nodiscard]] std::size_t stranded(std::vector<bool> reached) const;
     void look_for_dead_ends();

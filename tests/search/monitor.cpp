@@ -1,5 +1,8 @@
 #include "search/monitor.hpp"
 
+#include <fangpin/document/calendar_document.hpp>
+#include <fangpin/lifecycle/open_step.hpp>
+
 namespace fangpin::testing {
 namespace {
 
@@ -48,6 +51,13 @@ bool monitor::run::open(std::size_t i) const {
     });
 }
 
+date monitor::run::review(date decided) const {
+    std::optional<date> latest;
+    for (auto const& s : steps)
+        latest = std::max(latest, s.met);
+    return latest.value_or(decided);
+}
+
 /// Nothing is left to do: what is not done is of the course that was not taken.
 bool monitor::run::over() const {
     for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -64,7 +74,7 @@ bool monitor::owes() const noexcept {
     return state_ != case_state::gone && !runs_.empty();
 }
 
-/// @clause QJ-17, QJ-19
+/// @clause QJ-17, QJ-19, QJ-21
 violations monitor::forbids(case_event const& e) const {
     if (e.by.empty())
         return {"QJ-19 actor"};
@@ -93,19 +103,26 @@ violations monitor::forbids_beginning(case_event const& e) const {
         if (r.lays_down == lays_down ||
             (!r.approved && moves_a_case(r.lays_down->kind) && moves_a_case(lays_down->kind)))
             return {clause + " under way"};
+    if (std::ranges::none_of(lays_down->steps, [&](told_step const& s) {
+            return s.after.empty() && s.level == e.level;
+        }))
+        return {clause + " begun by another level"};
     if (e.risk_disappeared && e.reason.empty())
         return {clause + " reason"};
     return {};
 }
 
-/// @clause MEK-41, MEK-78, MEK-80, QJ-13
+/// @clause MEK-36, MEK-41, MEK-78, MEK-80, QJ-13, JH-05
 violations monitor::forbids_beside(case_event const& e) const {
     using enum case_state;
     switch (e.what) {
     case case_act::open:
         return begun_ && state_ != declined ? violations{"log open twice"}
-               : e.subject.empty()          ? violations{"log no channel"}
-                                            : violations{};
+               : e.subject.empty() ||
+                       (!text_->channels.empty() &&
+                        std::ranges::find(text_->channels, e.subject) == text_->channels.end())
+                   ? violations{"MEK-36 channel"}
+                   : violations{};
     case case_act::help: {
         bool const early = state_ == clue || state_ == under_identification;
         if (state_ == declined || (early && text_->early_help.empty()))
@@ -178,6 +195,18 @@ std::string monitor::clause_of(case_event const& e) const {
 }
 
 /// @clause MEK-41
+violations monitor::compare_help(case_file const& c) const {
+    bool const owed = state_ == case_state::clue && helped_since_ && !text_->early_help.empty() &&
+                      text_->find(procedure_kind::identification) != nullptr;
+    auto const terms = running_terms(c, national_calendar());
+    bool const shown = std::ranges::any_of(terms, [&](running_term const& t) {
+        return t.clause == text_->early_help && !t.clause.empty() &&
+               t.procedure == procedure_kind::identification;
+    });
+    return owed == shown ? violations{} : violations{"MEK-41 identification owed"};
+}
+
+/// @clause MEK-41
 violations monitor::compare(case_file const& c, case_event const& last) const {
     violations wrong;
     if (c.state() != state_)
@@ -185,6 +214,7 @@ violations monitor::compare(case_file const& c, case_event const& last) const {
                         std::string(to_string(state_)));
     if (state_ == case_state::gone)
         return wrong;
+    std::ranges::move(compare_help(c), std::back_inserter(wrong));
     for (auto const& r : runs_)
         for (std::size_t i = 0; i < r.steps.size(); ++i) {
             if (!r.open(i))

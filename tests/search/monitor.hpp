@@ -35,6 +35,8 @@ public:
         std::vector<progress> steps{};
 
         [[nodiscard]] bool open(std::size_t i) const;
+        /// The day of its latest meeting; of none that of the decision.
+        [[nodiscard]] date review(date decided) const;
         [[nodiscard]] bool over() const;
     };
 
@@ -64,6 +66,8 @@ private:
     [[nodiscard]] std::optional<place> find(case_event const& e) const;
     [[nodiscard]] progress const& at(place p) const { return runs_[p.run].steps[p.step]; }
 
+    /// Does the case show an identification that is owed because help came first?
+    [[nodiscard]] violations compare_help(case_file const& c) const;
     [[nodiscard]] std::string clause_of(case_event const& e) const;
     [[nodiscard]] violations forbids_beginning(case_event const& e) const;
     [[nodiscard]] violations forbids_beside(case_event const& e) const;  ///< help, contacts, duties

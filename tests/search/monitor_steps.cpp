@@ -40,7 +40,8 @@ violations monitor::forbids_at(case_event const& e, place p) const {
         return holds ? violations{} : violations{named(step.clause, what)};
     };
     if (e.what == case_act::hand_in)
-        return unless(!now.handed_in, "handed in twice");
+        return unless(!now.handed_in && (now.done || (!step.forms.empty() && now.met)),
+                      "handed in twice or before it came to anything");
     if (e.what == case_act::withdraw)
         return unless(now.done && !r.approved && !e.reason.empty(), "withdrawn");
     if (!r.open(p.step))
@@ -97,7 +98,7 @@ violations monitor::forbids_deciding(case_event const& e, run const& r) const {
     if (!(e.decided.empty() && e.decided_by.empty()) && e.decided_by != digest_)
         return {named(told.clause, "decision under another text")};
     auto const* judged = e.judged != nullptr ? &judged_->traits_of(*e.judged) : nullptr;
-    if (judged != nullptr && judged->as_of != e.on.month())
+    if (judged != nullptr && judged->as_of != r.review(e.on).month())
         return {named(told.clause, "household of another month")};
     violations all;
     if (!*e.approved)
@@ -105,11 +106,7 @@ violations monitor::forbids_deciding(case_event const& e, run const& r) const {
     if (!told.eligible_clause.empty() && e.decided != "eligible")
         all.push_back(named(told.eligible_clause, "eligible"));
     if (told.months_helped > 0 && !r.disappeared) {
-        std::optional<date> review;
-        for (auto const& s : r.steps)
-            review = std::max(review, s.met);
-        if (!helped_since_ ||
-            whole_months(*helped_since_, review.value_or(e.on)) < told.months_helped)
+        if (!helped_since_ || whole_months(*helped_since_, r.review(e.on)) < told.months_helped)
             all.push_back(named(told.months_clause, "months of help"));
     }
     for (auto const& c : told.conditions) {
@@ -129,6 +126,7 @@ void monitor::take_at(case_event const& e, place p) {
         now.met = e.on;
         now.agreed = false;
         now.posted = false;
+        now.handed_in = false;
         break;
     case case_act::post_notice:
         now.posted = true;

@@ -63,8 +63,13 @@ public:
                 continue;  // of another search
             auto e = plain(case_act::begin);
             e.procedure = kind;
-            add(e);
-            if (auto const* p = text_.find(kind); p != nullptr && p->months_helped > 0) {
+            for (auto const level : levels) {
+                e.level = level;
+                add(e);
+            }
+            auto const* p = text_.find(kind);
+            if (p != nullptr && p->months_helped > 0) {
+                e.level = p->steps.front().level;
                 e.risk_disappeared = true;
                 with_and_without_reason(e, "moved_on");
             }

@@ -13,7 +13,7 @@ namespace fangpin::testing {
 /// An event without its day.
 struct offer {
     case_event event{};
-    std::optional<std::size_t> judged{};  ///< a household of the day's month to be judged
+    std::optional<std::size_t> judged{};  ///< a household of the review's month to be judged
     int months_off = 0;                   ///< or of another month
     bool day_before = false;              ///< entered as of the day before the latest event
 };

@@ -86,6 +86,7 @@ inline told_text told_jiaohe() {
             .procedures = jiaohe_procedures(),
             .duty = {"JH-06.report", admin_level::township},
             .ends = {case_state::risk_eliminated},
+            .channels = {"application", "screening", "department_warning", "public_opinion"},
             .moves = {"clue, begin identification: under_identification",
                       "declined, open: clue",
                       "monitored, begin elimination: under_elimination_review",

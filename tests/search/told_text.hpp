@@ -28,7 +28,7 @@ struct told_step {
     step_course course{};
 };
 
-/// What the household must be, as of the month of the decision, for an approval.
+/// What the household must be, as of the month of the review, for an approval.
 enum class trait : std::uint8_t {
     guarantees_kept,
     income_stable,
@@ -74,6 +74,7 @@ struct told_text {
     std::string_view re_mark{};           ///< the clause by which a new risk re-marks the same case
     std::string_view no_figure{};         ///< the clause by which no figure is in force
     std::vector<case_state> ends{};       ///< states after which the text says nothing more
+    words channels{};                     ///< of clues; none: the text names none, any will do
     std::vector<std::string_view> moves;  ///< every way from one state to another, but `leave`
 
     [[nodiscard]] told_procedure const* find(procedure_kind kind) const {

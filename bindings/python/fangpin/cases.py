@@ -79,7 +79,8 @@ class OpenStep:
 
 @dataclass(frozen=True, slots=True)
 class RunningTerm:
-    """A time that runs beside the steps: of a whole procedure, or of a notice of the same day.
+    """What runs beside the steps: the time of a whole procedure, or of a notice of the same day; an
+    identification that is owed because help came first.
 
     ``step`` is ``None`` where it is the procedure as a whole; the rest as of an `OpenStep`.
     """

@@ -91,9 +91,9 @@ private:
 [[nodiscard]] error in_log(error why, std::uint64_t row);
 
 /// What is due in all cases and registers of a replay.
-[[nodiscard]] std::vector<agenda_item> agenda(replay const& of,
-                                              date day,
-                                              working_calendar const& calendar,
-                                              agenda_options options = {});
+[[nodiscard]] agenda_lines agenda(replay const& of,
+                                  date day,
+                                  working_calendar const& calendar,
+                                  agenda_options options = {});
 
 }  // namespace fangpin

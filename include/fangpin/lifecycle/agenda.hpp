@@ -2,23 +2,11 @@
 /// What is due, in one case and in many.
 #pragma once
 
+#include <fangpin/lifecycle/agenda_lines.hpp>
 #include <fangpin/lifecycle/open_step.hpp>
 #include <fangpin/lifecycle/register_log.hpp>
 
 namespace fangpin {
-
-/// One thing to be done. Its texts are those of the case and of its policy, which must outlive it.
-struct agenda_item {
-    std::string_view case_id{};      ///< empty: of the register as a whole
-    std::string_view register_id{};  ///< where it has a log of its own
-    std::string_view task{};         ///< of a step or a duty; of a procedure that is due as a whole
-    std::string_view reporter{};     ///< of a duty that several owe
-    std::string_view clause{};
-    admin_level level{};
-    std::optional<fangpin::due> due{};  ///< none: no day is known
-    bool remind = false;                ///< few working days are left
-    int overdue = 0;                    ///< calendar days
-};
 
 struct agenda_options {
     int remind_before = 3;  ///< working days
@@ -45,9 +33,9 @@ struct agenda_subjects {
 /// without one once for each policy among the cases, for the period that the day lies in.
 ///
 /// @clause AJ-08
-[[nodiscard]] std::vector<agenda_item> agenda(agenda_subjects of,
-                                              date day,
-                                              working_calendar const& calendar,
-                                              agenda_options options = {});
+[[nodiscard]] agenda_lines agenda(agenda_subjects of,
+                                  date day,
+                                  working_calendar const& calendar,
+                                  agenda_options options = {});
 
 }  // namespace fangpin

@@ -150,15 +150,18 @@ private:
     refused release_contact(case_event const& e);
     refused fulfil(case_event const& e);
 
-    // procedures.cpp: beginning, completing, deciding
+    // beginning.cpp
     refused begin(case_event const& e);
     refused begin(case_event const& e, procedure_kind kind);
+
+    // procedures.cpp: completing, deciding
     refused complete(case_event const& e, at_step at);
     refused decide(case_event const& e, at_step at);
     refused waive(case_event const& e, at_step at);
     refused withdraw(case_event const& e, at_step at);
     refused hand_in(case_event const& e, at_step at);
     void finish(at_step at, date on);
+    void take_effect(run_of_procedure const& run, date on);
 
     // notices.cpp: reviews, notices, objections, consent
     refused hold_meeting(case_event const& e, at_step at);

@@ -20,14 +20,18 @@ struct open_step {
 [[nodiscard]] std::vector<open_step> open_steps(case_file const& c,
                                                 working_calendar const& calendar);
 
-/// A time that runs beside the steps: of a procedure as a whole (NAT-01), or of a notice that is to
-/// be posted on the day of its meeting (MEK-48).
+/// What runs beside the steps: the time of a procedure as a whole (NAT-01), that of a notice that
+/// is to be posted on the day of its meeting (MEK-48), and an identification that is owed because
+/// help came first (MEK-41).
 struct running_term {
     procedure_kind procedure{};
     procedure_step const* step = nullptr;  ///< whose notice; nullptr: the whole procedure
     std::string_view clause{};
-    admin_level level{};  ///< of the whole that of the step that decides, or the last
-    std::optional<time_allowed> allowed{};  ///< of the whole; a notice has the day of its meeting
+    /// Of the whole that of the step that decides, or the last; of what is awaited the first.
+    admin_level level{};
+    bool awaited = false;  ///< help came first, and the procedure has not begun
+    /// Of the whole, where the text gives a length; a notice has the day of its meeting.
+    std::optional<time_allowed> allowed{};
     date counted_from{};
     std::optional<fangpin::due> due{};
     std::optional<error> unknown{};  ///< as above
@@ -35,7 +39,7 @@ struct running_term {
 
 /// The terms that run, by procedure.
 ///
-/// @clause NAT-01, MEK-48
+/// @clause NAT-01, MEK-41, MEK-48
 [[nodiscard]] std::vector<running_term> running_terms(case_file const& c,
                                                       working_calendar const& calendar);
 

@@ -54,6 +54,17 @@ inline constexpr std::array transitions = [] {
 }();
 // clang-format on
 
+/// The levels that may begin a procedure: those with a step that waits for no other.
+///
+/// @clause QJ-21
+[[nodiscard]] inline std::vector<admin_level> levels_that_begin(procedure const& p) {
+    std::vector<admin_level> all;
+    for (auto const& s : p.steps)
+        if (s.needs.empty() && std::ranges::find(all, s.level) == all.end())
+            all.push_back(s.level);
+    return all;
+}
+
 /// Nothing leads out of it.
 [[nodiscard]] constexpr bool is_final(case_state s) noexcept {
     return s == case_state::removed || s == case_state::gone;

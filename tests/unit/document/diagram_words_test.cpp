@@ -28,7 +28,8 @@ TEST_CASE("a step says its time in words, counted from numbered steps",
           unfolded("5. 乡镇初审 乡镇级,2 个工作日内,自 4 上报,未登记的自 4 会议起算 "
                    "MEK-52,另见 MEK-51"));
     CHECK(zh.boxes.at("identification.step.review_and_notice") ==
-          unfolded("4. 评议公示 村级,5 天内 须开会评议 须公示(MEK-49) MEK-48,另见 MEK-50"));
+          unfolded(
+              "4. 评议公示 村级,5 天内 须开会评议 须公示(MEK-49) 评议当天公示 MEK-48,另见 MEK-50"));
 }
 
 TEST_CASE("notices have their days, and consent, decision and effect are marked",

@@ -100,13 +100,13 @@ TEST_CASE("what stops the approval of a disappeared risk is said by its conditio
     auto approval = decided(determination("2023-01-17", {"on_site_check", "written_reply"}), true);
     std::string const kept = "条件“‘两不愁三保障’及饮水安全持续巩固”";
     CHECK(told_in_chinese(s, approval) ==
-          kept + "是否满足还不知道;附上决定当月的农户材料[MEK-73 五(一)]");
+          kept + "是否满足还不知道;附上评议当月的农户材料[MEK-73 五(一)]");
     auto const household = [](std::string const& changes) {
         return std::make_shared<fp::household const>(household_with(changes));
     };
     approval.judged = household("{}");
     CHECK(told_in_chinese(s, approval) ==
-          "所附的农户材料是 2022 年 6 月的;附上决定当月的农户材料[MEK-76 五(二)3]");
+          "所附的农户材料是 2022 年 6 月的;附上评议当月的农户材料[MEK-76 五(二)3]");
     approval.judged = household(R"({"discovered":"2023-01","guarantees":{"water":null}})");
     CHECK(told_in_chinese(s, approval) == kept + "是否满足还不知道;查明后再办[MEK-73 五(一)]");
     approval.judged = household(R"({"discovered":"2023-01","guarantees":{"water":"unmet"}})");
@@ -115,6 +115,6 @@ TEST_CASE("what stops the approval of a disappeared risk is said by its conditio
         "clothing":"met","education":"met","medical":"met","housing":"met","water":"met"},
         "facts":{"income_stable":true,"large_rigid_expenditure":false}})");
     CHECK(told_in_chinese(s, approval) ==
-          "决定所在月份没有适用于本户的标准数字;"
+          "评议所在月份没有适用于本户的标准数字;"
           "用扩展本文件的包补上该月的数字[MEK-04 三(二)]");
 }

@@ -59,6 +59,8 @@ TEST_CASE("a case that stands elsewhere says where, and what can be done there",
     CHECK(told(s, fulfils) == "这是村级办的事,登记的是乡镇级办理;由村级办理[MEK-83 六(四)]");
     fulfils.subject = "MEK-99";
     CHECK(told(s, fulfils) == "本文件没有这项职责;写明本文件的一项职责");
+    CHECK(told(s, begin("2022-06-01", procedure_kind::identification, county)) ==
+          "这个程序的第一步由乡镇级办,登记的是县级启动;由乡镇级启动[MEK-43 三(七)2-1]");
     s.then(begin("2022-06-01", procedure_kind::identification));
     CHECK(told(s, begin("2022-06-02", procedure_kind::elimination)) ==
           "个案现为“识别认定中”,这个程序不从这里开始;先不办,从这里没有程序可以开始[MEK-71 五]");
@@ -94,7 +96,13 @@ TEST_CASE("a step that is not open says what comes before it", "[document][MEK-4
     waived.reason = "no_time";
     CHECK(told(s, waived) ==
           "原文没有列出这个免去的理由;照常办理,或写明列出的理由:此前已经比对[MEK-47 三(七)2-3]");
-    s.then(at_step("2022-06-02", village, case_act::hand_in, "household_visit"));
+    auto const handed_in = at_step("2022-06-02", village, case_act::hand_in, "household_visit");
+    CHECK(told(s, handed_in) == "这一步还没有办结;办结后再上报[MEK-44 三(七)2-2]");
+    s.then(done("2022-06-02",
+                village,
+                "household_visit",
+                {"application_and_authorisation", "collection_form"}))
+        .then(handed_in);
     CHECK(told(s, at_step("2022-06-03", village, case_act::hand_in, "household_visit")) ==
           "已于 2022 年 6 月 2 日上报;录错的,先撤回[MEK-44 三(七)2-2]");
 }

@@ -205,3 +205,20 @@ TEST_CASE("after 2022 elimination waits for the year's figure", "[lifecycle][MEK
     CHECK(no.why.code == fp::errc::no_standard);
     CHECK(no.clause == "MEK-04");
 }
+
+TEST_CASE("the household that conditions are asked of is that of the month of the review",
+          "[lifecycle][MEK-04][MEK-73]") {
+    story s("maerkang-2022");
+    identify(s);
+    review_elimination(s, "2022-12-29", true);
+    auto approve = approval("2023-01-06");
+    approve.judged = recovered(s.file.under(), R"({"discovered":"2023-01"})");
+    auto const no = s.refused(approve);
+    CHECK(no.why.code == fp::errc::case_condition);
+    CHECK(no.why.found == "a household as of 2023-01");
+    CHECK(no.why.remedy == "give it as of 2022-12, the month of the review");
+    CHECK(no.clause == "MEK-76");
+    // the figure is that of the review's month too: January has none
+    approve.judged = recovered(s.file.under());
+    s.then(approve);
+}

@@ -82,3 +82,30 @@ TEST_CASE("what is done must be there under the other text, in an order that it 
     CHECK(s.file.log().size() == before);
     CHECK(s.file.under().id == "maerkang-2022");
 }
+
+TEST_CASE("a procedure of which the other text leaves nothing to do is over", "[lifecycle]") {
+    story s("maerkang-2022");
+    identify(s);
+    s.then(done("2022-06-10", county, "announcement"))
+        .then(done("2022-06-10", township, "system_entry"))
+        .then(done("2022-06-10", township, "contact_named"));
+    CHECK(s.open() == std::vector<std::string>{"contact_filed"});
+    s.then(move_to(next_year(step("contact_filed", "removes = true\n")), "2022-06-13"));
+    CHECK(s.file.running().empty());
+    CHECK(s.file.state() == fp::case_state::monitored);
+}
+
+TEST_CASE("a decision that the other text lets have effect at once has it with the move",
+          "[lifecycle]") {
+    // invented: only the announcement makes a monitored household
+    story s(next_year(step("announcement",
+                           "replaces = true\nclause = \"MEK-53\"\ntitle = \"t\"\n"
+                           "level = \"county\"\nneeds = [\"county_determination\"]\n"
+                           "course = \"approved\"\ntakes_effect = true\n")));
+    identify(s);
+    CHECK(s.file.state() == fp::case_state::under_identification);
+    s.then(move_to(*fp::builtin_policy("maerkang-2022"), "2022-06-13"));
+    CHECK(s.file.state() == fp::case_state::monitored);
+    CHECK(s.file.since() == day("2022-06-13"));
+    CHECK(s.open() == std::vector<std::string>{"announcement", "system_entry", "contact_named"});
+}

@@ -79,8 +79,10 @@ inline case_event clue(std::string const& on, std::string const& channel = "scre
     e.subject = channel;
     return e;
 }
-inline case_event begin(std::string const& on, procedure_kind kind) {
-    auto e = event(on, admin_level::township, case_act::begin);
+inline case_event begin(std::string const& on,
+                        procedure_kind kind,
+                        admin_level level = admin_level::township) {
+    auto e = event(on, level, case_act::begin);
     e.procedure = kind;
     return e;
 }

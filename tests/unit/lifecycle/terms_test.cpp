@@ -13,7 +13,7 @@ std::vector<std::string> terms(story const& s) {
     for (auto const& t : fp::running_terms(s.file, fp::national_calendar()))
         all.push_back(std::string(t.clause) + " " +
                       (t.step != nullptr ? t.step->id : std::string(to_string(t.procedure))) +
-                      " by " + to_string(t.due->on));
+                      (t.due ? " by " + to_string(t.due->on) : ""));
     return all;
 }
 
@@ -65,7 +65,7 @@ TEST_CASE("a whole identification is due fifteen days after the clue, where a pa
 
     story s(within_fifteen_days());
     s.then(clue("2022-06-01"));
-    CHECK(terms(s).empty());
+    CHECK(terms(s) == lines{"NAT-01 identification by 2022-06-16"});  // nothing has begun
     s.then(begin("2022-06-06", procedure_kind::identification));
     CHECK(terms(s) == lines{"NAT-01 identification by 2022-06-16"});
     review(s,
@@ -79,4 +79,41 @@ TEST_CASE("a whole identification is due fifteen days after the clue, where a pa
     s.then(eligible(done("2022-06-09", county, "county_determination", {"written_reply"}),
                     s.file.under()));
     CHECK(terms(s).empty());
+}
+
+TEST_CASE("where help comes first, the identification is owed from the clue on, until it begins",
+          "[lifecycle][MEK-41][NAT-01]") {
+    using lines = std::vector<std::string>;
+    struct row {
+        std::shared_ptr<fp::policy const> under;
+        std::string term;
+        std::string due;
+    };
+    for (auto const& [under, term, due] :
+         {row{*fp::builtin_policy("maerkang-2022"), "MEK-41 identification", ""},
+          row{within_fifteen_days(), "MEK-41 identification by 2022-06-16", "2022-06-16"}}) {
+        story s(under);
+        s.then(clue("2022-06-01")).then(help("2022-06-02"));
+        CHECK(s.open().empty());
+        CHECK(terms(s) == lines{term});
+        std::array const cases{&s.file};
+        std::vector<fp::agenda_item> agenda;
+        auto const lines = fp::agenda({.cases = cases}, day("2022-06-03"), fp::national_calendar());
+        std::ranges::copy_if(lines, std::back_inserter(agenda), [](fp::agenda_item const& i) {
+            return !i.case_id.empty();
+        });
+        REQUIRE(agenda.size() == 1);
+        CHECK(agenda.front().task == "identification");
+        CHECK(agenda.front().clause == "MEK-41");
+        CHECK(agenda.front().level == township);  // whose step comes first
+        CHECK((agenda.front().due ? to_string(agenda.front().due->on) : "") == due);
+        s.then(begin("2022-06-06", procedure_kind::identification));
+        auto const whole = terms(s);
+        CHECK(whole.size() == (due.empty() ? 0 : 1));
+        if (!due.empty())
+            CHECK(whole.front() == "NAT-01 identification by " + due);
+    }
+    story unhelped("maerkang-2022");
+    unhelped.then(clue("2022-06-01"));
+    CHECK(terms(unhelped).empty());
 }

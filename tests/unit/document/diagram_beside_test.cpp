@@ -1,0 +1,62 @@
+// What a diagram shows beside steps and states: times of a whole, notices of a day, channels.
+#include "drawn.hpp"
+
+#include "unit/lifecycle/story.hpp"
+
+namespace fp = fangpin;
+using namespace fangpin::testing;
+
+namespace {
+
+bool has(std::string const& text, std::string const& part) {
+    return text.find(unfolded(part)) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a procedure with a time as a whole says it with its clause", "[document][NAT-01]") {
+    auto const p = with_overlay("maerkang-2022", R"(
+[policy]
+id = "maerkang-2022-fifteen"
+extends = "maerkang-2022"
+revision = 1
+title = "invented"
+
+[[procedure]]
+kind = "identification"
+source = "maerkang-2022 三(七)2"
+title = "监测对象认定"
+allowed = { count = 15, unit = "calendar_days" }
+allowed_clause = "NAT-01"
+replaces = true
+)");
+    CHECK(has(unfolded(draw(*p).dot), "the whole within 15 days (NAT-01)"));
+    CHECK(has(unfolded(draw(*p, fp::language::zh).dot), "全程 15 天内(NAT-01)"));
+    CHECK_FALSE(has(unfolded(draw("maerkang-2022").dot), "the whole"));
+}
+
+TEST_CASE("a notice that is posted on the day of its meeting says so", "[document][MEK-48]") {
+    auto const d = draw("maerkang-2022");
+    CHECK(has(d.boxes.at("identification.step.review_and_notice"),
+              "posted on the day of the meeting"));
+    CHECK_FALSE(
+        has(d.boxes.at("elimination.step.review_and_notice"), "posted on the day of the meeting"));
+}
+
+TEST_CASE("channels stand before the clue, with clause and what each begins at once",
+          "[document][MEK-36][MEK-39][MEK-40][MEK-85][JH-05]") {
+    for (auto const& pack : fp::builtin_packs())
+        for (auto const lang : {fp::language::zh, fp::language::en}) {
+            auto const p = *fp::builtin_policy(pack.id);
+            CAPTURE(pack.id);
+            auto const d = draw(*p, lang);
+            CHECK(d.boxes.contains("channels") == !p->course.channels.empty());
+            CHECK(d.labels("channels", "begin").size() == (p->course.channels.empty() ? 0 : 1));
+            for (auto const& c : p->course.channels) {
+                auto const& box = d.boxes.at("channels");
+                CHECK(has(box, lang == fp::language::zh ? c.title : c.title_en));
+                CHECK(has(box, c.clause));
+            }
+        }
+    CHECK(has(draw("maerkang-2022").boxes.at("channels"), "begins at once: warning"));
+}
