@@ -32,6 +32,9 @@ for folder in python oracle register schemas checks; do
   FANGPIN_COMMAND=$fangpin "$python" -m pytest -q "tests/$folder"
 done
 
+step "Tables: by columns as by rows"
+"$python" tests/tables/agree.py --rows 100000 --seed 1
+
 step "The oracle: 20,000 households of each text, and bugs that must be noticed"
 "$python" tests/oracle/compare.py --fangpin "$fangpin" --count 20000 --seed 1
 "$python" tests/oracle/compare.py --fangpin "$fangpin" --faults

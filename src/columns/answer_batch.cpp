@@ -51,29 +51,13 @@ answer_batch::answer_batch(policy const& p,
 void answer_batch::write(block_machine& m,
                          block_outcomes const& o,
                          kernels const& loops,
+                         answer_scratch& with,
                          std::size_t at) {
     for (auto& c : columns_) {
-        if (c.what == answer::outcome) {
-            // the numbers of the outcomes, in bits: 1 eligible, 2 barred, 3 not eligible, 4 out
-            auto const n = m.words();
-            std::vector<bits> planes(3 * n);
-            for (std::size_t w = 0; w < n; ++w) {
-                auto const settled = ~o.possible(outcome::undetermined)[w];
-                auto const eligible = o.possible(outcome::eligible)[w];
-                auto const barred = o.possible(outcome::barred)[w];
-                auto const not_eligible = o.possible(outcome::not_eligible)[w];
-                planes[w] = (eligible | not_eligible) & settled;
-                planes[n + w] = (barred | not_eligible) & settled;
-                planes[2 * n + w] = o.possible(outcome::out_of_scope)[w] & settled;
-            }
-            std::array<bits const*, 3> const three{
-                planes.data(), planes.data() + n, planes.data() + 2 * n};
-            write_planes(c, three, loops, m.rows(), at);
-        } else if (c.bits != nullptr) {
-            write_set(c, m, o, loops, at);
-        } else if (is_number(c.what)) {
+        if (c.what == answer::outcome || c.bits != nullptr)
+            write_set(c, m, o, loops, with, at);
+        else if (is_number(c.what))
             write_number(c, m, m.program(), at);
-        }
     }
 }
 
@@ -81,83 +65,92 @@ void answer_batch::write_set(answer_column& c,
                              block_machine const& m,
                              block_outcomes const& o,
                              kernels const& loops,
+                             answer_scratch& with,
                              std::size_t at) {
     auto const n = m.words();
-    std::vector<bits const*> planes;
-    std::vector<bits> made;
     auto const& answers = m.program().answers;
-    if (c.what == answer::possible) {
-        made.resize(n);
-        planes.push_back(made.data());  // `undetermined` is no outcome
+    with.planes.clear();
+    auto const make = [&](std::size_t count) {
+        if (with.made.size() < count * n)
+            with.made.resize(count * n);
+        for (std::size_t i = 0; i < count; ++i)
+            with.planes.push_back(with.made.data() + i * n);
+        return with.made.data();
+    };
+    if (c.what == answer::outcome) {
+        // the numbers of the outcomes, in bits: 1 eligible, 2 barred, 3 not eligible, 4 out
+        auto* to = make(3);
+        for (std::size_t w = 0; w < n; ++w) {
+            auto const settled = ~o.possible(outcome::undetermined)[w];
+            auto const not_eligible = o.possible(outcome::not_eligible)[w];
+            to[w] = (o.possible(outcome::eligible)[w] | not_eligible) & settled;
+            to[n + w] = (o.possible(outcome::barred)[w] | not_eligible) & settled;
+            to[2 * n + w] = o.possible(outcome::out_of_scope)[w] & settled;
+        }
+    } else if (c.what == answer::possible) {
+        std::fill_n(make(1), n, 0);  // `undetermined` is no outcome
         for (auto const one :
              {outcome::eligible, outcome::barred, outcome::not_eligible, outcome::out_of_scope})
-            planes.push_back(o.possible(one));
+            with.planes.push_back(o.possible(one));
     } else if (c.what == answer::open_facts) {
-        made.resize(n * layout_.open_facts.size());
-        for (std::size_t f = 0; f < layout_.open_facts.size(); ++f) {
-            auto const& fact = layout_.open_facts[f];
-            auto* to = made.data() + f * n;
+        auto* to = make(layout_.open_facts.size());
+        for (auto const& fact : layout_.open_facts) {
+            std::fill_n(to, n, 0);
             for (auto const rule : fact.rules) {
                 auto const t = m.truths(answers[rule]);
-                for (std::size_t w = 0; w < n; ++w)
-                    to[w] |= t.yes[w] & t.no[w];
+                loops.add_both(t.yes, t.no, to, n);
             }
             for (std::size_t w = 0; w < n; ++w)
                 to[w] &= o.possible(outcome::undetermined)[w];
             if (fact.column)
                 m.keep_open(*fact.column, to);
-            planes.push_back(to);
+            to += n;
         }
     } else {
-        // yes or open: a set of rules
-        bool const open = c.what == answer::open_rules;
-        made.resize(n * c.bits->rules.size());
-        for (std::size_t i = 0; i < c.bits->rules.size(); ++i) {
-            auto const t = m.truths(answers[c.bits->rules[i]]);
-            auto* to = made.data() + i * n;
-            for (std::size_t w = 0; w < n; ++w)
-                to[w] = t.yes[w] & (open ? t.no[w] : ~t.no[w]);
-            planes.push_back(to);
+        auto* to = make(c.bits->rules.size());
+        for (auto const rule : c.bits->rules) {
+            auto const t = m.truths(answers[rule]);
+            if (c.what == answer::open_rules) {
+                std::fill_n(to, n, 0);
+                loops.add_both(t.yes, t.no, to, n);
+            } else {
+                loops.without(t.yes, t.no, to, n);
+            }
+            to += n;
         }
     }
-    write_planes(c, planes, loops, m.rows(), at);
+    write_planes(c, loops, with, m.rows(), at);
 }
 
 void answer_batch::write_planes(answer_column& c,
-                                std::span<bits const* const> planes,
                                 kernels const& loops,
+                                answer_scratch& with,
                                 std::size_t rows,
                                 std::size_t at) {
     auto const words = (rows + 63) / 64;
-    auto const turn = [&](auto loop, auto sample, std::span<bits const* const> some, auto put) {
-        using row = decltype(sample);
-        if (rows % 64 == 0 && c.width == sizeof(row)) {
-            loop(some.data(), some.size(), c.values.as<row>() + at, words);
+    auto const turn = [&]<class Row>(
+                          void (*loop)(bits const* const*, std::size_t, Row*, std::size_t),
+                          std::size_t first) {
+        auto const some = std::span<bits const* const>(with.planes).subspan(first);
+        if (rows % 64 == 0 && c.width == sizeof(Row)) {
+            loop(some.data(), some.size(), c.values.as<Row>() + at, words);
             return;
         }
-        std::vector<row> all(words * 64);
-        loop(some.data(), some.size(), all.data(), words);
+        with.rows.resize(words * 64);
+        auto* all = static_cast<Row*>(static_cast<void*>(with.rows.data()));
+        loop(some.data(), std::min<std::size_t>(some.size(), 8 * sizeof(Row)), all, words);
+        auto const bytes = std::min(sizeof(Row), c.width - first / 8);
         for (std::size_t i = 0; i < rows; ++i)
-            put(i, all[i]);
-    };
-    auto const copied = [&](std::size_t first) {
-        return [&, first](std::size_t i, auto row) {
-            std::memcpy(c.values.data() + (at + i) * c.width + first,
-                        &row,
-                        std::min(sizeof(row), c.width - first));
-        };
+            std::memcpy(c.values.data() + (at + i) * c.width + first / 8, all + i, bytes);
     };
     switch (c.width) {
-    case 1: turn(loops.rows8, std::uint8_t{}, planes, copied(0)); break;
-    case 2: turn(loops.rows16, std::uint16_t{}, planes, copied(0)); break;
-    case 4: turn(loops.rows32, std::uint32_t{}, planes, copied(0)); break;
-    case 8: turn(loops.rows64, std::uint64_t{}, planes, copied(0)); break;
+    case 1: turn(loops.rows8, 0); break;
+    case 2: turn(loops.rows16, 0); break;
+    case 4: turn(loops.rows32, 0); break;
+    case 8: turn(loops.rows64, 0); break;
     default:
-        for (std::size_t first = 0; first < planes.size(); first += 64)
-            turn(loops.rows64,
-                 std::uint64_t{},
-                 planes.subspan(first, std::min<std::size_t>(64, planes.size() - first)),
-                 copied(first / 8));
+        for (std::size_t first = 0; first < with.planes.size(); first += 64)
+            turn(loops.rows64, first);
     }
 }
 

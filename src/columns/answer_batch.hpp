@@ -42,6 +42,13 @@ struct answer_column {
     column_memory valid{};  ///< of numbers: a bit a row
 };
 
+/// Memory that one thread writes blocks with.
+struct answer_scratch {
+    std::vector<std::uint64_t> made{};           ///< planes that no register holds
+    std::vector<std::uint64_t const*> planes{};  ///< of the set that is written
+    std::vector<std::uint64_t> rows{};
+};
+
 /// Many threads may write to it at once, each its own rows: ranges that begin at multiples of 64.
 class answer_batch {
 public:
@@ -51,7 +58,11 @@ public:
                  std::size_t rows);
 
     /// The rows of a block, which begin at `at`; those apart get what columns make of them.
-    void write(block_machine& m, block_outcomes const& o, kernels const& loops, std::size_t at);
+    void write(block_machine& m,
+               block_outcomes const& o,
+               kernels const& loops,
+               answer_scratch& with,
+               std::size_t at);
     /// A row that was judged by itself.
     void write(std::size_t row, flat_batch const& b, decision const& d);
     /// A row that could not be judged.
@@ -68,10 +79,11 @@ private:
                    block_machine const& m,
                    block_outcomes const& o,
                    kernels const& loops,
+                   answer_scratch& with,
                    std::size_t at);
     void write_planes(answer_column& c,
-                      std::span<bits const* const> planes,
                       kernels const& loops,
+                      answer_scratch& with,
                       std::size_t rows,
                       std::size_t at);
     void write_number(answer_column& c, block_machine& m, column_program const& p, std::size_t at);

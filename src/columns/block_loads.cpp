@@ -15,11 +15,18 @@ static_assert(std::endian::native == std::endian::little);  // as Arrow lays bit
 constexpr std::int64_t largest = (std::int64_t{1} << 61) - 1;
 
 /// Integers narrower than 64 bits, which need no look at how large they are.
-template <class Narrow>
-unsigned widen(void const* values, std::int64_t first, std::size_t rows, std::int64_t* to) {
+template <class Narrow, class Loop>
+unsigned widen(
+    void const* values, std::int64_t first, std::size_t rows, std::int64_t* to, Loop loop) {
     auto const* from =
         static_cast<char const*>(values) + first * static_cast<std::int64_t>(sizeof(Narrow));
-    for (std::size_t i = 0; i < rows; ++i) {
+    std::size_t done = 0;
+    if constexpr (!std::is_null_pointer_v<Loop>)
+        if (reinterpret_cast<std::uintptr_t>(from) % alignof(Narrow) == 0) {
+            loop(static_cast<Narrow const*>(static_cast<void const*>(from)), to, rows / 64);
+            done = rows / 64 * 64;
+        }
+    for (auto i = done; i < rows; ++i) {
         Narrow value;
         std::memcpy(&value, from + i * sizeof(Narrow), sizeof(Narrow));
         to[i] = value;
@@ -65,12 +72,12 @@ void block_machine::load_number(column_step const& s) {
     auto const from = v.first() + first_;
     n.low = low;
     switch (layout) {
-    case int8: n.width = widen<std::int8_t>(v.values(), from, rows_, low); break;
-    case uint8: n.width = widen<std::uint8_t>(v.values(), from, rows_, low); break;
-    case int16: n.width = widen<std::int16_t>(v.values(), from, rows_, low); break;
-    case uint16: n.width = widen<std::uint16_t>(v.values(), from, rows_, low); break;
-    case int32: n.width = widen<std::int32_t>(v.values(), from, rows_, low); break;
-    case uint32: n.width = widen<std::uint32_t>(v.values(), from, rows_, low); break;
+    case int8: n.width = widen<std::int8_t>(v.values(), from, rows_, low, nullptr); break;
+    case uint8: n.width = widen<std::uint8_t>(v.values(), from, rows_, low, loops_.widen8); break;
+    case int16: n.width = widen<std::int16_t>(v.values(), from, rows_, low, loops_.widen16); break;
+    case uint16: n.width = widen<std::uint16_t>(v.values(), from, rows_, low, nullptr); break;
+    case int32: n.width = widen<std::int32_t>(v.values(), from, rows_, low, loops_.widen32); break;
+    case uint32: n.width = widen<std::uint32_t>(v.values(), from, rows_, low, nullptr); break;
     default: {
         auto const* values = static_cast<std::int64_t const*>(v.values()) + from;
         bool const aligned = reinterpret_cast<std::uintptr_t>(values) % alignof(std::int64_t) == 0;

@@ -66,6 +66,8 @@ public:
         std::uint64_t above = 0;
     };
     [[nodiscard]] line_sides lines_of(std::size_t word) const;
+    /// The same for all rows at once, where no two differ.
+    [[nodiscard]] std::optional<line_sides> lines_of_all() const;
     /// Rows that have to be judged by themselves: what they hold is wrong, or beyond columns.
     [[nodiscard]] std::uint64_t const* apart() const noexcept { return apart_.data(); }
     [[nodiscard]] bool is_apart(std::size_t row) const noexcept {

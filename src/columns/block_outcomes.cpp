@@ -135,10 +135,11 @@ void block_outcomes::income_answers(block_machine const& m) {
     auto const put = [&](against_standard a, std::size_t w, bits value) {
         income_[static_cast<std::size_t>(a)][w] = value;
     };
+    auto const for_all = m.lines_of_all();
     for (std::size_t w = 0; w < m.words(); ++w) {
         put(against_standard::less, w, below.yes[w]);
         put(against_standard::greater, w, above.yes[w]);
-        auto const lines = m.lines_of(w);
+        auto const lines = for_all ? *for_all : m.lines_of(w);
         put(against_standard::equal, w, equal.yes[w] & lines.neither);
         put(against_standard::equal_is_below, w, equal.yes[w] & lines.below);
         put(against_standard::equal_is_above, w, equal.yes[w] & lines.above);
@@ -176,9 +177,7 @@ void block_outcomes::by_table(block_machine const& m) {
         auto const* here = reached(f);
         for (std::size_t answer = 0; answer < functions_[f].children.size(); ++answer) {
             auto const* may = may_be(m, functions_[f].leaf, answer);
-            auto* to = reached(functions_[f].children[answer]);
-            for (std::size_t w = 0; w < n; ++w)
-                to[w] |= here[w] & may[w];
+            loops_.add_both(here, may, reached(functions_[f].children[answer]), n);
         }
     }
     for (std::size_t o = 1; o < possible_.size(); ++o)

@@ -61,24 +61,35 @@ void block_machine::same_code(column_step const& s) {
     }
 }
 
-block_machine::line_sides block_machine::lines_of(std::size_t word) const {
-    auto const add = [](standard_in_force const& figure, bits row, line_sides& sides) {
-        if (figure.entries.empty())
-            sides.neither |= row;
-        for (auto const* entry : figure.entries)
-            (entry->line == at_the_line::below   ? sides.below
-             : entry->line == at_the_line::above ? sides.above
-                                                 : sides.neither) |= row;
-    };
-    line_sides sides;
+namespace {
+
+void add_line(standard_in_force const& figure,
+              std::uint64_t row,
+              block_machine::line_sides& sides) {
+    if (figure.entries.empty())
+        sides.neither |= row;
+    for (auto const* entry : figure.entries)
+        (entry->line == at_the_line::below   ? sides.below
+         : entry->line == at_the_line::above ? sides.above
+                                             : sides.neither) |= row;
+}
+
+}  // namespace
+
+std::optional<block_machine::line_sides> block_machine::lines_of_all() const {
     auto const& here = figures_.at(0);
-    if (figures_.same_place() && here.for_all.front()) {
-        add(here.by_registry.front()[7], ~bits{0}, sides);
-        return sides;
-    }
+    if (!figures_.same_place() || !here.for_all.front())
+        return std::nullopt;
+    line_sides sides;
+    add_line(here.by_registry.front()[7], ~bits{0}, sides);
+    return sides;
+}
+
+block_machine::line_sides block_machine::lines_of(std::size_t word) const {
+    line_sides sides;
     for (std::size_t j = 0; j < 64 && word * 64 + j < rows_; ++j) {
         auto const row = word * 64 + j;
-        add(figures_.at(row).by_registry.front()[registries_of(row)], bits{1} << j, sides);
+        add_line(figures_.at(row).by_registry.front()[registries_of(row)], bits{1} << j, sides);
     }
     return sides;
 }
@@ -90,8 +101,9 @@ void block_machine::sided(column_step const& s) {
     auto const inclusive = truths({.at = s.b, .denied = true});
     auto* yes = plane(s.result, 0);
     auto* no = plane(s.result, 1);
+    auto const for_all = lines_of_all();
     for (std::size_t w = 0; w < words(); ++w) {
-        auto const sides = lines_of(w);
+        auto const sides = for_all ? *for_all : lines_of(w);
         auto const with = s.set == 0 ? sides.below : sides.above;
         auto const without = sides.neither | (s.set == 0 ? sides.above : sides.below);
         yes[w] = (strictly.yes[w] & (without | ~with)) | (inclusive.yes[w] & with);

@@ -82,6 +82,10 @@ struct kernels {
                    bits* yes,
                    bits* no,
                    std::size_t words);
+    /// to: itself, or a and b
+    void (*add_both)(bits const* a, bits const* b, bits* to, std::size_t words);
+    /// out: a without b
+    void (*without)(bits const* a, bits const* b, bits* out, std::size_t words);
     /// Turns planes of bits into a number of 8, 16, 32 or 64 bits a row: plane i is bit i.
     void (*rows8)(bits const* const* planes,
                   std::size_t count,

@@ -43,7 +43,7 @@ private:
         machine_.run(work_.batch, static_cast<std::int64_t>(at), rows);
         if (!work_.program.row_by_row) {
             outcomes_.work_out(machine_);
-            into_.write(machine_, outcomes_, loops_, at);
+            into_.write(machine_, outcomes_, loops_, scratch_, at);
         }
         auto const* apart = machine_.apart();
         for (std::size_t w = 0; w < machine_.words(); ++w)
@@ -71,6 +71,7 @@ private:
     std::size_t block_rows_;
     block_machine machine_;
     block_outcomes outcomes_;
+    answer_scratch scratch_;
     std::optional<fangpin::judge> by_itself_;  ///< once some row needs it
 };
 

@@ -106,7 +106,7 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
         struct ArrowArrayStream answers;
         const struct ArrowSchema schema = {0};
         const struct ArrowArray batch = {0};
-        fangpin_decision *decision = NULL;
+        fangpin_decision *told = NULL;
         memset(&stream, 0, sizeof stream);
         MISSING("policy",
                 answers.release,
@@ -114,12 +114,8 @@ static void missing_arguments_are_named(const fangpin_policy *policy) {
         MISSING(
             "in", answers.release, fangpin_table_evaluate(policy, NULL, NULL, &answers, &error));
         MISSING("out", none.data, fangpin_table_evaluate(policy, &stream, NULL, NULL, &error));
-        MISSING("schema",
-                decision,
-                fangpin_table_decide(policy, NULL, &batch, 0, NULL, &decision, &error));
-        MISSING("batch",
-                decision,
-                fangpin_table_decide(policy, &schema, NULL, 0, NULL, &decision, &error));
+        MISSING("schema", told, fangpin_table_decide(policy, NULL, &batch, 0, NULL, &told, &error));
+        MISSING("batch", told, fangpin_table_decide(policy, &schema, NULL, 0, NULL, &told, &error));
         MISSING(
             "out", none.data, fangpin_table_decide(policy, &schema, &batch, 0, NULL, NULL, &error));
     }

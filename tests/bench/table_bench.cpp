@@ -1,7 +1,9 @@
 // What a register of sums costs by columns: Maerkang's text over an invented register, from one
 // thread, without Python. The reference task beside other systems is in columns/.
 //
-// table_bench [Google Benchmark's own options]; PACK=FILE judges under another pack
+// table_bench [Google Benchmark's own options]
+//
+// PACK=FILE judges under another pack, ROWS=N so many rows, LEVEL=N with loops up to x86-64-vN.
 #include "columns/arrow_export.hpp"
 
 #include <fangpin/columns/table_evaluation.hpp>
@@ -20,7 +22,8 @@ namespace fp = fangpin;
 using fp::detail::array;
 using fp::detail::arrow_owner;
 
-constexpr std::int64_t rows = 1'000'000;
+std::int64_t const rows =
+    std::getenv("ROWS") != nullptr ? std::atoll(std::getenv("ROWS")) : 1000000;
 using bytes = std::vector<std::uint8_t>;
 
 /// A register with a column for each fact of a policy that may be a yes or a no, and some sums.
@@ -95,6 +98,11 @@ std::shared_ptr<fp::policy const> pack() {
     return loaded;
 }
 
+fp::processor level() {
+    auto const* wanted = std::getenv("LEVEL");
+    return wanted == nullptr ? fp::processor::best : static_cast<fp::processor>(std::atoi(wanted));
+}
+
 void judged(benchmark::State& state, std::vector<fp::answer> const& answers) {
     auto const p = pack();
     invented_register const data(*p);
@@ -102,7 +110,8 @@ void judged(benchmark::State& state, std::vector<fp::answer> const& answers) {
                                               *data.schema,
                                               {.area = *fp::area::parse("513201"),
                                                .found = fp::month::of(2022, 6),
-                                               .answers = answers});
+                                               .answers = answers,
+                                               .level = level()});
     if (!how) {
         state.SkipWithError(to_string(how.error()).c_str());
         return;

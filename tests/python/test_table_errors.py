@@ -1,0 +1,93 @@
+"""What is wrong with a register, and where."""
+
+from __future__ import annotations
+
+import fangpin
+import pytest
+
+pa = pytest.importorskip("pyarrow")
+
+from registers import AREA, FOUND, judged, register  # noqa: E402  # needs pyarrow
+
+
+@pytest.fixture(scope="module")
+def maerkang() -> fangpin.Policy:
+    return fangpin.policy("maerkang-2022")
+
+
+@pytest.mark.parametrize(("column", "values", "code", "found"), [
+    ("net_income", [1.0, 2.0, 3.0, 4.0], "wrong_type", "float64"),
+    ("net_income", [float("nan")] * 4, "wrong_type", "float64"),
+    ("at_risk", ["yes", "no", "no", "no"], "wrong_type", "cannot hold"),
+    ("registry", [1, 2, 3, 4], "wrong_type", "cannot hold"),
+    ("discovered", [1, 2, 3, 4], "wrong_type", "cannot hold"),
+])
+def test_a_column_that_cannot_hold_its_fact_is_named(
+    maerkang: fangpin.Policy, column: str, values: list, code: str, found: str
+) -> None:
+    with pytest.raises(fangpin.InputError, match=found) as caught:
+        judged(maerkang, register(**{column: values}))
+    assert (caught.value.code, caught.value.path, caught.value.row) == (code, column, None)
+
+
+@pytest.mark.parametrize(("column", "values", "code", "row"), [
+    ("registry", ["ordinary", "poor", "x", None], "unknown_code", 1),
+    ("household_size", [1, 2, 0, -1], "nobody_living_in", 2),
+    ("residence_months", [-1, 2, 3, 4], "out_of_range", 0),
+    ("rigid_expenditure", [0, 0, 0, -1], "invalid_money", 3),
+    ("net_income", ["1.00", "1.001", "1", "2"], "invalid_money", 1),
+    ("at_risk", pa.array([0, 1, 2, 3], pa.int8()), "wrong_type", 2),
+    ("discovered", ["2022-06", "2022-13", "2022-06", "2022-06"], "invalid_month", 1),
+    ("area", [AREA, AREA, "330102", AREA], "area_not_covered", 2),
+    ("area", [AREA, "x", AREA, AREA], "invalid_area", 1),
+    ("discovered", ["2022-06", "2023-06", "2022-06", "2022-06"], "no_standard", 1),
+    ("net_income", [{"min": 2, "max": 1}] * 4, "invalid_range", 0),
+])
+def test_a_value_that_cannot_be_is_named_with_its_row(
+    maerkang: fangpin.Policy, column: str, values: object, code: str, row: int
+) -> None:
+    table = register(**{column: values})
+    with pytest.raises(fangpin.Error) as caught:
+        judged(maerkang, table)
+    assert (caught.value.code, caught.value.row) == (code, row)
+    told = judged(maerkang, table, on_error="report")
+    assert told.num_rows == 4
+    assert told["error_code"][row].as_py() == code
+    assert told["outcome"][row].as_py() is None
+    assert told["error_message"][row].as_py()
+
+
+def test_no_error_repeats_what_a_row_holds(maerkang: fangpin.Policy) -> None:
+    told = judged(maerkang, register(registry=["王某某", None, None, None]), on_error="report")
+    assert "王" not in told["error_message"][0].as_py()
+
+
+@pytest.mark.parametrize(("how", "code"), [
+    ({"mapping": {"HH": "net_income"}}, "missing_key"),
+    ({"mapping": {"note": "net_incone"}}, "unknown_fact"),
+    ({"mapping": {"note": "income_below_standard"}}, "derived_fact"),
+    ({"mapping": {"note": "net_income"}}, "duplicate_key"),
+    ({"columns": ["outcom"]}, "invalid_argument"),
+    ({"on_error": "ignore"}, "invalid_argument"),
+    ({"threads": -1}, "invalid_argument"),
+    ({"level": "avx"}, "invalid_argument"),
+])
+def test_a_wrong_wish_is_refused(maerkang: fangpin.Policy, how: dict, code: str) -> None:
+    with pytest.raises(fangpin.InputError) as caught:
+        judged(maerkang, register(), **how)
+    assert caught.value.code == code
+
+
+def test_what_is_no_table_is_refused(maerkang: fangpin.Policy) -> None:
+    for wrong in ([1, 2], {"net_income": [1]}, None, "table"):
+        with pytest.raises(fangpin.InputError, match="__arrow_c_stream__"):
+            maerkang.evaluate(wrong, area=AREA, found=FOUND)
+    with pytest.raises(fangpin.InputError, match="called as a fact"):
+        maerkang.evaluate(pa.table({"a": [1]}), area=AREA, found=FOUND)
+
+
+def test_a_row_needs_a_place_and_a_month(maerkang: fangpin.Policy) -> None:
+    for how, code in (({"found": FOUND}, "missing_key"), ({"area": AREA}, "discovered_missing")):
+        with pytest.raises(fangpin.InputError) as caught:
+            maerkang.evaluate(register(), **how)
+        assert caught.value.code == code
