@@ -99,8 +99,8 @@ std::optional<error> check_type(flat_column const& c) {
 /// Goes over the columns and says what each is taken for.
 class finder {
 public:
-    finder(policy const& p, ArrowSchema const& schema, std::span<column_mapping const> mappings)
-        : policy_(p), schema_(schema), mappings_(mappings) {}
+    finder(ArrowSchema const& schema, std::span<column_mapping const> mappings)
+        : schema_(schema), mappings_(mappings) {}
 
     /// Calls `visit(child, name of the column, name of the fact, is it asked for by a mapping?)`.
     template <class Visit>
@@ -141,7 +141,6 @@ private:
         return found != mappings_.end() ? &*found : nullptr;
     }
 
-    policy const& policy_;
     ArrowSchema const& schema_;
     std::span<column_mapping const> mappings_;
 };
@@ -189,7 +188,7 @@ std::vector<std::string> given_formulas(policy const& p,
                                         ArrowSchema const& schema,
                                         std::span<column_mapping const> mappings) {
     std::vector<std::string> given;
-    static_cast<void>(finder(p, schema, mappings)
+    static_cast<void>(finder(schema, mappings)
                           .each([&](std::size_t, auto const&, std::string const& fact, bool)
                                     -> std::optional<error> {
                               auto const place = p.facts.find(fact);
@@ -205,7 +204,7 @@ result<std::vector<flat_column>> find_flat_columns(policy const& p,
                                                    ArrowSchema const& schema,
                                                    std::span<column_mapping const> mappings) {
     std::vector<flat_column> all;
-    auto wrong = finder(p, schema, mappings)
+    auto wrong = finder(schema, mappings)
                      .each([&](std::size_t child,
                                std::string const& column,
                                std::string const& fact,

@@ -1,4 +1,4 @@
-// What if one loop over columns were wrong? Judging the same rows by themselves notices it.
+// What if one loop over columns were wrong? Judging the same households by themselves notices it.
 #include "columns/arrow_export.hpp"
 #include "columns/block_machine.hpp"
 #include "columns/block_outcomes.hpp"
@@ -16,23 +16,23 @@ namespace fd = fangpin::detail;
 
 namespace {
 
-constexpr std::int64_t rows = 640;
+constexpr std::int64_t households = 640;
 
 /// A register of sums around Maerkang's standard of 6800.00, some of it not known.
 struct small_register {
-    std::vector<std::int64_t> income = std::vector<std::int64_t>(rows);
-    std::vector<std::int64_t> cost = std::vector<std::int64_t>(rows);
-    std::vector<std::uint8_t> size = std::vector<std::uint8_t>(rows);
-    std::vector<std::uint8_t> risk = std::vector<std::uint8_t>(rows);
-    std::vector<std::uint8_t> risk_known = std::vector<std::uint8_t>(rows / 8);
-    std::vector<std::uint8_t> income_known = std::vector<std::uint8_t>(rows / 8);
-    std::vector<std::uint8_t> registry = std::vector<std::uint8_t>(rows);
+    std::vector<std::int64_t> income = std::vector<std::int64_t>(households);
+    std::vector<std::int64_t> cost = std::vector<std::int64_t>(households);
+    std::vector<std::uint8_t> size = std::vector<std::uint8_t>(households);
+    std::vector<std::uint8_t> risk = std::vector<std::uint8_t>(households);
+    std::vector<std::uint8_t> risk_known = std::vector<std::uint8_t>(households / 8);
+    std::vector<std::uint8_t> income_known = std::vector<std::uint8_t>(households / 8);
+    std::vector<std::uint8_t> registry = std::vector<std::uint8_t>(households);
     std::vector<std::int32_t> offsets{0, 8, 22};
     std::string names = "ordinaryout_of_poverty";
 
     explicit small_register(bool known) {
         std::mt19937_64 random(7);
-        for (std::size_t i = 0; i < rows; ++i) {
+        for (std::size_t i = 0; i < households; ++i) {
             size[i] = static_cast<std::uint8_t>(1 + random() % 5);
             cost[i] = static_cast<std::int64_t>(random() % 4);
             auto const line = std::int64_t{680'000} * size[i];
@@ -54,7 +54,9 @@ struct small_register {
         for (auto const& [format, name] : {std::pair("l", "total_income"),
                                            std::pair("l", "business_cost"),
                                            std::pair("C", "household_size"),
-                                           std::pair("C", "at_risk")})
+                                           std::pair("C", "at_risk"),
+                                           std::pair("C", "public_payroll_member"),
+                                           std::pair("C", "village_leader_member")})
             fields.push_back(fd::make_schema({.format = format, .name = name}));
         fd::field registry{.format = "C", .name = "registry"};
         registry.dictionary = std::make_unique<fd::arrow_owner<ArrowSchema>>(
@@ -63,9 +65,9 @@ struct small_register {
         return fd::make_schema({.format = "+s", .children = std::move(fields)});
     }
     [[nodiscard]] fd::arrow_owner<ArrowArray> batch() const {
-        fd::array all{.length = rows, .buffers = {nullptr}};
+        fd::array all{.length = households, .buffers = {nullptr}};
         auto const add = [&](void const* valid, void const* values) {
-            all.children.push_back(fd::make_array({.length = rows,
+            all.children.push_back(fd::make_array({.length = households,
                                                    .null_count = valid == nullptr ? 0 : -1,
                                                    .buffers = {valid, values}}));
         };
@@ -73,7 +75,9 @@ struct small_register {
         add(nullptr, cost.data());
         add(nullptr, size.data());
         add(risk_known.data(), risk.data());
-        fd::array codes{.length = rows, .buffers = {nullptr, registry.data()}};
+        add(nullptr, registry.data());  // some yes and no: MEK-21 asks either of the two
+        add(nullptr, risk.data());
+        fd::array codes{.length = households, .buffers = {nullptr, registry.data()}};
         codes.dictionary = std::make_unique<fd::arrow_owner<ArrowArray>>(
             fd::make_array({.length = 2, .buffers = {nullptr, offsets.data(), names.data()}}));
         all.children.push_back(fd::make_array(std::move(codes)));
@@ -92,13 +96,13 @@ std::size_t differences(fd::kernels const& loops, bool known) {
                                      .discovered = fp::month::of(2022, 6)};
     auto const read = *fd::flat_batch::of(columns, *batch, defaults);
     auto const program = fd::compile_columns(*p, columns, false);
-    fd::block_machine m(*p, program, loops, rows);
-    fd::block_outcomes outcomes(*p, program, loops, rows);
-    m.run(read, 0, rows);
+    fd::block_machine m(*p, program, loops, households);
+    fd::block_outcomes outcomes(*p, program, loops, households);
+    m.run(read, 0, households);
     outcomes.work_out(m);
     fp::judge by_itself(p);
     std::size_t found = 0;
-    for (std::int64_t row = 0; row < rows; ++row) {
+    for (std::int64_t row = 0; row < households; ++row) {
         auto const household = *read.household_at(row);
         auto const decided = by_itself(household);
         REQUIRE(decided);
@@ -126,12 +130,9 @@ std::size_t differences(fd::kernels const& loops) {
     return differences(loops, true) + differences(loops, false);
 }
 
-using numbers = fd::kernels::numbers;
-using bits = fd::kernels::bits;
-
 }  // namespace
 
-TEST_CASE("rows come out by columns as by themselves at every level", "[columns][MEK-03]") {
+TEST_CASE("households come out by columns as by themselves at every level", "[columns][MEK-03]") {
     for (auto l = 0U; l <= static_cast<unsigned>(fd::level_here()); ++l)
         CHECK(differences(fd::kernels_for(static_cast<fd::processor_level>(l))) == 0);
 }
@@ -140,7 +141,11 @@ TEST_CASE("a fault in one loop over columns is noticed", "[columns]") {
     auto const& right = fd::kernels_for(fd::processor_level::x86_64);
     auto wrong = right;
     SECTION("at the standard counts as below it") {
-        wrong.compare = [](numbers a, numbers b, bits* lower, bits* higher, std::size_t words) {
+        wrong.compare = [](fd::kernels::numbers a,
+                           fd::kernels::numbers b,
+                           fd::kernels::bits* lower,
+                           fd::kernels::bits* higher,
+                           std::size_t words) {
             auto const& k = fd::kernels_for(fd::processor_level::x86_64);
             k.compare(a, b, lower, higher, words);
             for (std::size_t w = 0; w < words; ++w)
@@ -151,17 +156,20 @@ TEST_CASE("a fault in one loop over columns is noticed", "[columns]") {
         wrong.subtract = right.add;
     }
     SECTION("the standard is not multiplied by the size") {
-        wrong.scale =
-            [](numbers a, std::int64_t, std::int64_t, std::int64_t* out, std::size_t words) {
-                std::copy_n(a, words * 64, out);
-            };
+        wrong.scale = [](fd::kernels::numbers a,
+                         std::int64_t,
+                         std::int64_t,
+                         std::int64_t* out,
+                         std::size_t words) { std::copy_n(a, words * 64, out); };
     }
     SECTION("what is not known is no") {
-        wrong.pack_equal =
-            [](std::uint8_t const* bytes, std::uint8_t value, bits* out, std::size_t words) {
-                auto const& k = fd::kernels_for(fd::processor_level::x86_64);
-                k.pack_equal(bytes, value == 1 ? 0 : 1, out, words);
-            };
+        wrong.pack_equal = [](std::uint8_t const* bytes,
+                              std::uint8_t value,
+                              fd::kernels::bits* out,
+                              std::size_t words) {
+            auto const& k = fd::kernels_for(fd::processor_level::x86_64);
+            k.pack_equal(bytes, value == 1 ? 0 : 1, out, words);
+        };
     }
     SECTION("and is or") {
         wrong.both = right.either;
@@ -170,7 +178,10 @@ TEST_CASE("a fault in one loop over columns is noticed", "[columns]") {
         wrong.either = right.both;
     }
     SECTION("no way down the outcome table is gone") {
-        wrong.add_both = [](bits const*, bits const*, bits*, std::size_t) {};
+        wrong.add_both = [](fd::kernels::bits const*,
+                            fd::kernels::bits const*,
+                            fd::kernels::bits*,
+                            std::size_t) {};
     }
     CHECK(differences(wrong) > 0);
 }

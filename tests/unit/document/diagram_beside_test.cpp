@@ -8,7 +8,7 @@ using namespace fangpin::testing;
 
 namespace {
 
-bool has(std::string const& text, std::string const& part) {
+bool shows(std::string const& text, std::string const& part) {
     return text.find(unfolded(part)) != std::string::npos;
 }
 
@@ -30,17 +30,17 @@ allowed = { count = 15, unit = "calendar_days" }
 allowed_clause = "NAT-01"
 replaces = true
 )");
-    CHECK(has(unfolded(draw(*p).dot), "the whole within 15 days (NAT-01)"));
-    CHECK(has(unfolded(draw(*p, fp::language::zh).dot), "全程 15 天内(NAT-01)"));
-    CHECK_FALSE(has(unfolded(draw("maerkang-2022").dot), "the whole"));
+    CHECK(shows(unfolded(draw(*p).dot), "the whole within 15 days (NAT-01)"));
+    CHECK(shows(unfolded(draw(*p, fp::language::zh).dot), "全程 15 天内(NAT-01)"));
+    CHECK_FALSE(shows(unfolded(draw("maerkang-2022").dot), "the whole"));
 }
 
 TEST_CASE("a notice that is posted on the day of its meeting says so", "[document][MEK-48]") {
     auto const d = draw("maerkang-2022");
-    CHECK(has(d.boxes.at("identification.step.review_and_notice"),
-              "posted on the day of the meeting"));
-    CHECK_FALSE(
-        has(d.boxes.at("elimination.step.review_and_notice"), "posted on the day of the meeting"));
+    CHECK(shows(d.boxes.at("identification.step.review_and_notice"),
+                "posted on the day of the meeting"));
+    CHECK_FALSE(shows(d.boxes.at("elimination.step.review_and_notice"),
+                      "posted on the day of the meeting"));
 }
 
 TEST_CASE("channels stand before the clue, with clause and what each begins at once",
@@ -54,9 +54,9 @@ TEST_CASE("channels stand before the clue, with clause and what each begins at o
             CHECK(d.labels("channels", "begin").size() == (p->course.channels.empty() ? 0 : 1));
             for (auto const& c : p->course.channels) {
                 auto const& box = d.boxes.at("channels");
-                CHECK(has(box, lang == fp::language::zh ? c.title : c.title_en));
-                CHECK(has(box, c.clause));
+                CHECK(shows(box, lang == fp::language::zh ? c.title : c.title_en));
+                CHECK(shows(box, c.clause));
             }
         }
-    CHECK(has(draw("maerkang-2022").boxes.at("channels"), "begins at once: warning"));
+    CHECK(shows(draw("maerkang-2022").boxes.at("channels"), "begins at once: warning"));
 }

@@ -88,7 +88,7 @@ TEST_CASE("states that no case comes to are left out, or broken where the text b
 }
 
 TEST_CASE("whatever a pack says is text", "[document][MEK-43]") {
-    auto hostile = decided;
+    auto hostile = decided_pack;
     std::string const words = R"(</td><b>&lt;\\N \" -> [x] {})";
     auto const at = hostile.find("title = \"t\"");
     hostile.replace(at, 11, "title = \"" + words + "\"");

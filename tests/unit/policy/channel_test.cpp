@@ -20,7 +20,7 @@ TEST_CASE("a channel has an id of its own and begins what a clue may begin", "[p
             part_missing,
             "\"warning\", which the pack does not",
             "[[channel]]");
-    refused(decided + a_channel("one", "begins = \"elimination\"\n"),
+    refused(decided_pack + a_channel("one", "begins = \"elimination\"\n"),
             pack_wrong_type,
             "no clue begins",
             "begins");
@@ -28,14 +28,14 @@ TEST_CASE("a channel has an id of its own and begins what a clue may begin", "[p
             pack_wrong_type,
             "without an assessment",
             "[[channel]]");
-    auto const l = load(pack + decided + a_channel("one", "begins = \"identification\"\n"));
+    auto const l = load(pack + decided_pack + a_channel("one", "begins = \"identification\"\n"));
     REQUIRE(l.policy);
     CHECK(l.policy->course.find_channel("one") != nullptr);
     CHECK(l.policy->course.find_channel("two") == nullptr);
 }
 
 TEST_CASE("a time of a whole procedure cites its clause", "[policy][NAT-01]") {
-    refused(decided + a_procedure("measures") + "allowed_clause = \"NAT-01\"\n",
+    refused(decided_pack + a_procedure("measures") + "allowed_clause = \"NAT-01\"\n",
             pack_wrong_type,
             "without \"allowed\"",
             "allowed_clause");
@@ -43,11 +43,11 @@ TEST_CASE("a time of a whole procedure cites its clause", "[policy][NAT-01]") {
 
 TEST_CASE("a notice is posted on the day of a meeting only where there is one",
           "[policy][MEK-48]") {
-    refused(decided + a_step("posting", "notice = true\nnotice_same_day = true\n"),
+    refused(decided_pack + a_step("posting", "notice = true\nnotice_same_day = true\n"),
             pack_wrong_type,
             "without a meeting",
             "notice_same_day");
-    refused(decided + a_step("posting", "meeting = [\"review\"]\nnotice_same_day = true\n"),
+    refused(decided_pack + a_step("posting", "meeting = [\"review\"]\nnotice_same_day = true\n"),
             pack_wrong_type,
             "without a notice",
             "notice_same_day");

@@ -7,20 +7,23 @@ using enum fp::errc;
 
 TEST_CASE("a condition asks one thing, of a procedure that decides", "[policy]") {
     auto const wrong = [](std::string const& keys, std::string const& words) {
-        refused(decided + a_condition(keys), pack_wrong_type, words, "[[condition]]");
+        refused(decided_pack + a_condition(keys), pack_wrong_type, words, "[[condition]]");
     };
     wrong("", "nothing to ask");
     wrong("eligible = false\n", "nothing to ask");
     wrong("eligible = true\nwhen = 'illness'\n", "several things");
     wrong("months_helped = 6\nwhen = 'illness'\n", "several things");
-    refused(
-        decided + a_condition("months_helped = 0\n"), pack_wrong_type, "1 to 120", "months_helped");
-    refused(decided + a_condition("when = 'ilness'\n"),
+    refused(decided_pack + a_condition("months_helped = 0\n"),
+            pack_wrong_type,
+            "1 to 120",
+            "months_helped");
+    refused(decided_pack + a_condition("when = 'ilness'\n"),
             rule_unknown_name,
             "illness",
             "when = 'ilness'");
-    refused(decided + a_condition("when = 'household_size'\n"), rule_type, "c", "household_size");
-    refused(decided + a_condition("eligible = true\n") + a_condition("eligible = true\n"),
+    refused(
+        decided_pack + a_condition("when = 'household_size'\n"), rule_type, "c", "household_size");
+    refused(decided_pack + a_condition("eligible = true\n") + a_condition("eligible = true\n"),
             part_exists,
             "second condition",
             "[[condition]]");

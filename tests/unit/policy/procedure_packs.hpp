@@ -24,9 +24,9 @@ inline std::string a_duty(std::string const& keys) {
     return "[[duty]]\nid = \"d\"\nclause = \"MEK-07\"\ntitle = \"t\"\nlevel = \"village\"\n" + keys;
 }
 
-inline std::string const decided = a_procedure("identification") +
-                                   a_step("visit", "meeting = [\"review\"]\n") +
-                                   a_step("decision", "needs = [\"visit\"]\ndecides = true\n");
+inline std::string const decided_pack = a_procedure("identification") +
+                                        a_step("visit", "meeting = [\"review\"]\n") +
+                                        a_step("decision", "needs = [\"visit\"]\ndecides = true\n");
 
 /// The line that `mark` stands in; the last one where there are several.
 inline std::uint32_t line_with(std::string const& text, std::string const& mark) {

@@ -16,11 +16,11 @@ TEST_CASE("a pack without procedures has none, and terms move to working days", 
 }
 
 TEST_CASE("the deciding step takes effect unless another says so", "[policy]") {
-    auto const l = load(pack + decided);
+    auto const l = load(pack + decided_pack);
     REQUIRE(l.policy);
     CHECK(l.policy->course.procedures.front().steps[1].takes_effect);
     auto const later =
-        load(pack + decided + a_step("mark", "needs = [\"decision\"]\ntakes_effect = true\n"));
+        load(pack + decided_pack + a_step("mark", "needs = [\"decision\"]\ntakes_effect = true\n"));
     REQUIRE(later.policy);
     auto const& steps = later.policy->course.procedures.front().steps;
     CHECK_FALSE(steps[1].takes_effect);
@@ -28,7 +28,7 @@ TEST_CASE("the deciding step takes effect unless another says so", "[policy]") {
 }
 
 TEST_CASE("terms of a pack that leaves article 203 aside do not move", "[policy]") {
-    auto const l = load(pack + "[course]\nroll_to_working_day = false\n" + decided +
+    auto const l = load(pack + "[course]\nroll_to_working_day = false\n" + decided_pack +
                         a_step("late",
                                "needs = [\"visit\"]\nallowed = { count = 2, unit = "
                                "\"calendar_days\" }\n"));
@@ -38,7 +38,7 @@ TEST_CASE("terms of a pack that leaves article 203 aside do not move", "[policy]
 
 TEST_CASE("conditions are a program of their own and change nothing for judgements", "[policy]") {
     auto const plain = load(pack);
-    auto const l = load(pack + decided +
+    auto const l = load(pack + decided_pack +
                         a_condition("when = 'not(illness) and standard(\"other\") > yuan(1)'\n") +
                         "[[standard_pending]]\nsource = \"invented\"\nname = \"other\"\nfrom = "
                         "2022-01-01\ntext = \"later\"\n");
@@ -52,16 +52,20 @@ TEST_CASE("conditions are a program of their own and change nothing for judgemen
 }
 
 TEST_CASE("a procedure twice, of an unknown kind, or that decides nothing", "[policy]") {
-    refused(
-        decided + a_procedure("identification"), part_exists, "second procedure", "[[procedure]]");
+    refused(decided_pack + a_procedure("identification"),
+            part_exists,
+            "second procedure",
+            "[[procedure]]");
     refused(a_procedure("identity"), pack_wrong_type, "identification", "kind = \"identity\"");
     refused(a_procedure("elimination"), pack_missing_key, "no step", "[[procedure]]");
     refused(a_procedure("identification") + a_step("visit"),
             pack_missing_key,
             "no step that decides",
             "[[procedure]]");
-    refused(
-        decided + a_step("again", "decides = true\n"), pack_wrong_type, "two deciding", "[[step]]");
+    refused(decided_pack + a_step("again", "decides = true\n"),
+            pack_wrong_type,
+            "two deciding",
+            "[[step]]");
     refused(a_procedure("measures"), pack_missing_key, "no step", "[[procedure]]");
 }
 
@@ -69,23 +73,27 @@ TEST_CASE("a step without procedure, twice, or that needs what it cannot have", 
     refused(
         a_step("visit"), part_missing, "\"identification\", which the pack does not", "[[step]]");
     refused(a_condition("eligible = true\n"), part_missing, "\"identification\"", "[[condition]]");
-    refused(decided + a_step("visit"), part_exists, "second step", "[[step]]");
-    refused(decided + a_step("new", "needs = [\"vist\"]\n"), part_missing, "\"visit\"", "needs =");
-    refused(decided + a_step("new", "needs = [\"new\"]\n"), part_missing, "is this one", "needs =");
-    refused(decided + a_step("new", "needs = [\"later\"]\n") + a_step("later"),
+    refused(decided_pack + a_step("visit"), part_exists, "second step", "[[step]]");
+    refused(
+        decided_pack + a_step("new", "needs = [\"vist\"]\n"), part_missing, "\"visit\"", "needs =");
+    refused(decided_pack + a_step("new", "needs = [\"new\"]\n"),
+            part_missing,
+            "is this one",
+            "needs =");
+    refused(decided_pack + a_step("new", "needs = [\"later\"]\n") + a_step("later"),
             part_missing,
             "stands later",
             "needs = [\"later\"]");
-    refused(decided + a_step("new", "needs = [\"visit\", \"visit\"]\n"),
+    refused(decided_pack + a_step("new", "needs = [\"visit\", \"visit\"]\n"),
             pack_wrong_type,
             "twice",
             "needs = [\"visit\", \"visit\"]");
-    refused(decided + a_step("Visit"), pack_wrong_type, "no identifier", "id = \"Visit\"");
-    refused(decided + a_step("new", "colour = 1\n"), pack_unknown_key, "colour", "colour");
+    refused(decided_pack + a_step("Visit"), pack_wrong_type, "no identifier", "id = \"Visit\"");
+    refused(decided_pack + a_step("new", "colour = 1\n"), pack_unknown_key, "colour", "colour");
 }
 
 TEST_CASE("a procedure of more steps than anybody could do is refused", "[policy]") {
-    auto entries = decided;
+    auto entries = decided_pack;
     for (int i = 0; i < 999; ++i)
         entries += a_step("s" + std::to_string(i));
     auto const l = load(pack + entries);
@@ -98,16 +106,16 @@ TEST_CASE("a step that takes effect or belongs to a course before the decision",
                        a_step("decision", "needs = [\"visit\"]\ndecides = true\n");
     auto const l = load(pack + early);
     CHECK(l.has(fp::severity::error, pack_wrong_type, "before the decision"));
-    refused(decided + a_step("mark", "takes_effect = true\n"),
+    refused(decided_pack + a_step("mark", "takes_effect = true\n"),
             pack_wrong_type,
             "before the decision",
             "[[step]]");
-    refused(decided + a_step("mark", "course = \"approved\"\n"),
+    refused(decided_pack + a_step("mark", "course = \"approved\"\n"),
             pack_wrong_type,
             "course before the decision",
             "[[step]]");
     auto const letter =
-        decided + a_step("letter", "needs = [\"decision\"]\ncourse = \"refused\"\n");
+        decided_pack + a_step("letter", "needs = [\"decision\"]\ncourse = \"refused\"\n");
     refused(letter + a_step("after", "needs = [\"letter\"]\ncourse = \"approved\"\n"),
             pack_wrong_type,
             "other course, letter",
@@ -120,15 +128,17 @@ TEST_CASE("a step that takes effect or belongs to a course before the decision",
     auto const mark = [](std::string const& id) {
         return a_step(id, "needs = [\"decision\"]\ntakes_effect = true\n");
     };
-    refused(decided + mark("one") + mark("two"), pack_wrong_type, "a second step", "[[step]]");
-    refused(
-        decided + a_step("late", "course = \"perhaps\"\n"), pack_wrong_type, "approved", "perhaps");
+    refused(decided_pack + mark("one") + mark("two"), pack_wrong_type, "a second step", "[[step]]");
+    refused(decided_pack + a_step("late", "course = \"perhaps\"\n"),
+            pack_wrong_type,
+            "approved",
+            "perhaps");
 }
 
 TEST_CASE("what is wrong with times, notices and waivers is told", "[policy]") {
     auto const wrong =
         [](std::string const& keys, std::string const& words, std::string const& mark) {
-            refused(decided + a_step("new", keys), pack_wrong_type, words, mark);
+            refused(decided_pack + a_step("new", keys), pack_wrong_type, words, mark);
         };
     auto const time = [](std::string const& count, std::string const& unit) {
         return "allowed = { count = " + count + ", unit = \"" + unit + "\" }\n";
@@ -142,30 +152,31 @@ TEST_CASE("what is wrong with times, notices and waivers is told", "[policy]") {
     wrong(time("3", "calendar_days") + "counted_from = [\"decision.met\"]\n",
           "meeting of a step without one",
           "counted_from");
-    refused(decided + a_step("new", "allowed = { unit = \"working_days\" }\n"),
+    refused(decided_pack + a_step("new", "allowed = { unit = \"working_days\" }\n"),
             pack_missing_key,
             "\"count\"",
             "allowed");
-    refused(decided + a_step("new", time("3", "working_days") + "counted_from = [\"never\"]\n"),
-            part_missing,
-            "never",
-            "counted_from");
+    refused(
+        decided_pack + a_step("new", time("3", "working_days") + "counted_from = [\"never\"]\n"),
+        part_missing,
+        "never",
+        "counted_from");
     wrong("notice_days = 5\n", "without a notice", "notice_days");
     wrong("notice = true\nnotice_days = 0\n", "1 to 365", "notice_days");
     wrong("notice_clause = \"MEK-49\"\n", "without a notice", "notice_clause");
     wrong("waiver_clause = \"MEK-47\"\n", "without \"waivers\"", "waiver_clause");
-    refused(decided + a_step("new", "waivers = [\"old\"]\n"),
+    refused(decided_pack + a_step("new", "waivers = [\"old\"]\n"),
             pack_missing_key,
             "without \"waiver_clause\"",
             "waivers");
-    refused(decided + a_step("new", "waivers = [\"old\"]\nwaiver_clause = \"MEK-99\"\n"),
+    refused(decided_pack + a_step("new", "waivers = [\"old\"]\nwaiver_clause = \"MEK-99\"\n"),
             unknown_clause,
             "MEK-99",
             "waiver_clause");
     wrong("evidence = [\"the form\"]\n", "no identifier", "evidence");
     wrong("meeting = [\"\"]\n", "no identifier", "meeting");
     wrong("waivers = [\"表\"]\nwaiver_clause = \"MEK-47\"\n", "no identifier", "waivers");
-    refused(decided +
+    refused(decided_pack +
                 "[[step]]\nprocedure = \"identification\"\nid = \"x\"\nclause = \"MEK-43\"\n"
                 "title = \"t\"\nlevel = \"state\"\n",
             pack_wrong_type,
