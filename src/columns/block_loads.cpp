@@ -120,8 +120,9 @@ void block_machine::by_row(column_step const& s, flat_column const& c, arrow_col
             auto const n = number_in(c, v, first_ + static_cast<std::int64_t>(row));
             auto const from = n.lo() ? std::max(*n.lo(), start) : start;
             auto const to = n.hi().value_or(no_high_end);
-            bool const fine = to >= from && (from == no_low_end || std::abs(from) <= largest) &&
-                              (to == no_high_end || std::abs(to) <= largest);
+            auto const fits_in = [](std::int64_t end) { return -largest <= end && end <= largest; };
+            bool const fine = to >= from && (from == no_low_end || fits_in(from)) &&
+                              (to == no_high_end || fits_in(to));
             if (!fine) {
                 put_apart();
                 continue;

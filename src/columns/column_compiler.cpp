@@ -1,8 +1,8 @@
 #include "columns/column_compiler.hpp"
 
-#include "columns/instruction_banks.hpp"
 #include "columns/leaf_directions.hpp"
 #include "decision/binder.hpp"
+#include "rules/registers.hpp"
 
 #include <algorithm>
 
@@ -42,8 +42,8 @@ void column_compiler::index_code() {
         auto const& ins = program_.code[i];
         if (is_loop(ins.op))
             i += ins.length;
-        else if (auto const b = result_bank(ins); b && bank_number(*b) < definitions_.size())
-            definitions_[bank_number(*b)][ins.result] = i;
+        else if (auto const b = bank_number(result_bank(ins)); b < definitions_.size())
+            definitions_[b][ins.result] = i;
     }
 }
 

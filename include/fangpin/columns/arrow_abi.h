@@ -20,9 +20,9 @@ extern "C" {
 #define ARROW_FLAG_MAP_KEYS_SORTED 4
 
 struct ArrowSchema {
-    const char* format;
-    const char* name;
-    const char* metadata;
+    char const* format;
+    char const* name;
+    char const* metadata;
     int64_t flags;
     int64_t n_children;
     struct ArrowSchema** children;
@@ -37,7 +37,7 @@ struct ArrowArray {
     int64_t offset;
     int64_t n_buffers;
     int64_t n_children;
-    const void** buffers;
+    void const** buffers;
     struct ArrowArray** children;
     struct ArrowArray* dictionary;
     void (*release)(struct ArrowArray*);
@@ -52,7 +52,7 @@ struct ArrowArray {
 struct ArrowArrayStream {
     int (*get_schema)(struct ArrowArrayStream*, struct ArrowSchema* out);
     int (*get_next)(struct ArrowArrayStream*, struct ArrowArray* out);
-    const char* (*get_last_error)(struct ArrowArrayStream*);
+    char const* (*get_last_error)(struct ArrowArrayStream*);
     void (*release)(struct ArrowArrayStream*);
     void* private_data;
 };
