@@ -118,6 +118,13 @@ std::optional<std::int64_t> arrow_column::integer(std::int64_t row) const noexce
     }
 }
 
+bool arrow_column::is_null_entry(std::int64_t row) const noexcept {
+    if (entries_ == nullptr || !entries_->has_nulls())
+        return false;
+    auto const entry = integer(row);
+    return entry && *entry >= 0 && *entry < entries_->rows_ && entries_->is_null(*entry);
+}
+
 /// A length, then the bytes themselves up to twelve; of longer strings the first four, which of the
 /// pieces, and where in it.
 std::optional<std::string_view> arrow_column::view(std::int64_t place) const noexcept {

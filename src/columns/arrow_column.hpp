@@ -26,10 +26,13 @@ public:
                                    std::string_view name);
 
     [[nodiscard]] arrow_type const& type() const noexcept { return *type_; }
-    [[nodiscard]] bool has_nulls() const noexcept { return validity_ != nullptr; }
+    /// May a row be null?
+    [[nodiscard]] bool has_nulls() const noexcept {
+        return validity_ != nullptr || (entries_ != nullptr && entries_->has_nulls());
+    }
     [[nodiscard]] bool is_null(std::int64_t row) const noexcept {
         return type_->layout == arrow_layout::nothing ||
-               (validity_ != nullptr && !bit(validity_, first_ + row));
+               (validity_ != nullptr && !bit(validity_, first_ + row)) || is_null_entry(row);
     }
     /// @pre boolean, and not null
     [[nodiscard]] bool flag(std::int64_t row) const noexcept {
@@ -54,6 +57,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<std::string_view> view(std::int64_t place) const noexcept;
+    /// Of dictionaries: does it point to an entry that is null?
+    [[nodiscard]] bool is_null_entry(std::int64_t row) const noexcept;
     [[nodiscard]] static bool bit(std::uint8_t const* bits, std::int64_t at) noexcept {
         return (bits[at >> 3] >> (at & 7) & 1U) != 0;
     }

@@ -64,8 +64,12 @@ result<arrow_type> decimal_type(std::string_view name, std::string_view format) 
 result<arrow_type> range_type(ArrowSchema const& column, std::string_view name) {
     if (column.n_children != 2)
         return refused(name, "a structure", "pass one value, or a structure of min and max");
-    std::string_view const first = column.children[0]->name;
-    std::string_view const second = column.children[1]->name;
+    auto const called = [&](int i) {
+        auto const* part = column.children[i];
+        return std::string_view(part != nullptr && part->name != nullptr ? part->name : "");
+    };
+    auto const first = called(0);
+    auto const second = called(1);
     bool const max_first = first == "max" && second == "min";
     if (!max_first && !(first == "min" && second == "max"))
         return refused(name, "a structure of other parts", "name its parts min and max");

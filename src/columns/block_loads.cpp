@@ -64,7 +64,7 @@ void block_machine::load_number(column_step const& s) {
     using enum arrow_layout;
     auto* low = buffer(s.result, 0);
     auto const layout = v.type().layout;
-    bool const plain = is_integer(layout) && layout != uint64;
+    bool const plain = !v.type().is_dictionary() && is_integer(layout) && layout != uint64;
     if (!plain || v.has_nulls()) {
         by_row(s, c, v);
         return;
@@ -121,8 +121,7 @@ void block_machine::by_row(column_step const& s, flat_column const& c, arrow_col
             auto const from = n.lo() ? std::max(*n.lo(), start) : start;
             auto const to = n.hi().value_or(no_high_end);
             auto const fits_in = [](std::int64_t end) { return -largest <= end && end <= largest; };
-            bool const fine = to >= from && (from == no_low_end || fits_in(from)) &&
-                              (to == no_high_end || fits_in(to));
+            bool const fine = to >= from && (!n.lo() || fits_in(from)) && (!n.hi() || fits_in(to));
             if (!fine) {
                 put_apart();
                 continue;
@@ -142,7 +141,7 @@ void block_machine::by_row(column_step const& s, flat_column const& c, arrow_col
     rows_of_[s.result] = {.low = low,
                           .high = known ? low : high,
                           .width = width_of(magnitude),
-                          .not_negative = c.never_negative};
+                          .not_negative = c.never_negative && (known || start >= 0)};
 }
 
 void block_machine::load_month(column_step const& s) {

@@ -1,5 +1,7 @@
 #include "columns/block_machine.hpp"
 
+#include "columns/cell.hpp"
+
 #include <algorithm>
 
 namespace fangpin::detail {
@@ -39,6 +41,7 @@ void block_machine::run(flat_batch const& b, std::int64_t first, std::size_t row
     rows_ = rows;
     std::ranges::fill(apart_, 0);
     figures_.look(b, first, rows, apart_.data());
+    check_ids();
     if (program_.row_by_row)
         set_apart_all();
     else
@@ -48,6 +51,17 @@ void block_machine::run(flat_batch const& b, std::int64_t first, std::size_t row
         miss_figures();
     if (auto const rest = rows_ % 64; rest != 0)
         apart_[rows_ / 64] &= (bits{1} << rest) - 1;
+}
+
+/// Ids go along with the answers, so none may say who somebody is.
+void block_machine::check_ids() {
+    auto const column = std::ranges::find(batch_->columns(), flat_meaning::id, &flat_column::means);
+    if (column == batch_->columns().end())
+        return;
+    auto const& v = batch_->values(static_cast<std::size_t>(column - batch_->columns().begin()));
+    for (std::size_t row = 0; row < rows_; ++row)
+        if (!is_good_id(*column, v, first_ + static_cast<std::int64_t>(row)))
+            apart_[row / 64] |= bits{1} << row % 64;
 }
 
 /// A rule that is open, and reads a figure that nobody has given, fails its row.

@@ -131,6 +131,7 @@ private:
 
     void set_apart_all() noexcept;
     void miss_figures();
+    void check_ids();
 
     policy const& policy_;
     column_program const& program_;

@@ -47,7 +47,11 @@ block_outcomes::block_outcomes(policy const& p,
 void block_outcomes::work_out(block_machine const& m) {
     clause_by_clause(m);
     mark_undetermined(m.words());
-    if (hangs_together(m)) {
+    // What two clauses ask of the same leaf is lost clause by clause.
+    auto const& open = possible_.front();
+    if (std::any_of(open.begin(),
+                    open.begin() + static_cast<std::ptrdiff_t>(m.words()),
+                    [](bits w) { return w != 0; })) {
         by_table(m);
         mark_undetermined(m.words());
     }
@@ -97,35 +101,6 @@ void block_outcomes::mark_undetermined(std::size_t words) {
         auto const d = possible_[4][w];
         possible_[0][w] = (a & b) | ((a | b) & (c | d)) | (c & d);
     }
-}
-
-/// Is a leaf open that rules ask both ways, where the outcome is?
-bool block_outcomes::hangs_together(block_machine const& m) const {
-    for (auto const l : program_.asked_both_ways) {
-        auto const& leaf = program_.leaves[l];
-        for (std::size_t w = 0; w < m.words(); ++w) {
-            bits open = 0;
-            if (leaf.what == leaf::kind::truth) {
-                auto const t = m.truths(leaf.yes_no);
-                open = t.yes[w] & t.no[w];
-            } else if (leaf.what == leaf::kind::code) {
-                bits one = 0;
-                for (std::uint32_t code = 0; code < policy_.table.leaves[l].answers.size();
-                     ++code) {
-                    auto const* may = may_be(m, l, code);
-                    open |= one & may[w];
-                    one |= may[w];
-                }
-            } else {
-                auto const below = m.truths({.at = program_.against});
-                auto const above = m.truths({.at = program_.against + 1});
-                open = (below.yes[w] & below.no[w]) | (above.yes[w] & above.no[w]);
-            }
-            if ((open & possible_[0][w]) != 0)
-                return true;
-        }
-    }
-    return false;
 }
 
 void block_outcomes::income_answers(block_machine const& m) {

@@ -39,7 +39,6 @@ private:
     };
     void clause_by_clause(block_machine const& m);
     void mark_undetermined(std::size_t words);
-    [[nodiscard]] bool hangs_together(block_machine const& m) const;
     void by_table(block_machine const& m);
     void income_answers(block_machine const& m);
     [[nodiscard]] bits const* may_be(block_machine const& m,

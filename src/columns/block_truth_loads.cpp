@@ -33,7 +33,7 @@ void block_machine::bits_of(arrow_column const& v, std::uint8_t const* from, bit
 void block_machine::validity_of(arrow_column const& v, bits* to) const {
     if (v.type().layout == arrow_layout::nothing)
         std::fill_n(to, words(), 0);
-    else if (v.has_nulls())
+    else if (v.validity() != nullptr)
         bits_of(v, v.validity(), to);
     else
         std::fill_n(to, words(), ~bits{0});
@@ -163,8 +163,11 @@ void block_machine::load_codes(column_step const& s) {
     }
     for (auto row = done * 64; row < rows_; ++row) {
         auto const at = first_ + static_cast<std::int64_t>(row);
-        if (v.is_null(at))
+        if (v.is_null(at)) {
+            for (std::uint32_t code = 0; code < s.count; ++code)
+                plane(s.result + code, 0)[row / 64] |= bits{1} << row % 64;
             continue;
+        }
         try {
             auto const code = std::countr_zero(codes_in(c, v, at));
             plane(s.result + static_cast<std::uint32_t>(code), 0)[row / 64] |= bits{1} << row % 64;

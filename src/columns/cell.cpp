@@ -1,5 +1,7 @@
 #include "columns/cell.hpp"
 
+#include "document/identifier.hpp"
+
 #include <fangpin/values/date.hpp>
 
 namespace fangpin::detail {
@@ -120,6 +122,15 @@ std::string text_in(flat_column const& c, arrow_column const& v, std::int64_t ro
     if (!value)
         refuse(c, errc::out_of_range, "a number of more than 64 bits", "pass strings");
     return std::to_string(*value);
+}
+
+bool is_good_id(flat_column const& c, arrow_column const& v, std::int64_t row) {
+    if (v.is_null(row))
+        return true;
+    if (auto const text = is_text(c.type.seen()) ? v.text(row) : std::nullopt)
+        return what_is_wrong_with_id(*text).empty();
+    auto const number = is_text(c.type.seen()) ? std::nullopt : v.integer(row);
+    return number && what_is_wrong_with_id(std::to_string(*number)).empty();
 }
 
 month month_in(flat_column const& c, arrow_column const& v, std::int64_t row) {

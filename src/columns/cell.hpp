@@ -26,6 +26,8 @@ namespace fangpin::detail {
                                           std::optional<std::string_view> text);
 /// Digits of a number, or a string. @pre not null
 [[nodiscard]] std::string text_in(flat_column const& c, arrow_column const& v, std::int64_t row);
+/// Does an id stand for nobody? Null does.
+[[nodiscard]] bool is_good_id(flat_column const& c, arrow_column const& v, std::int64_t row);
 /// "2022-06", or the first of a month. @pre not null
 [[nodiscard]] month month_in(flat_column const& c, arrow_column const& v, std::int64_t row);
 

@@ -1,6 +1,5 @@
 #include "columns/column_compiler.hpp"
 
-#include "columns/leaf_directions.hpp"
 #include "decision/binder.hpp"
 #include "rules/registers.hpp"
 
@@ -192,7 +191,6 @@ column_program column_compiler::compile() {
         out_.row_by_row = true;
     load_the_rest();
     figures_of_rules();
-    out_.asked_both_ways = asked_both_ways(policy_);
     return std::move(out_);
 }
 

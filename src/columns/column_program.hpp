@@ -99,9 +99,6 @@ struct column_program {
     std::vector<std::string> figures{};   ///< names; the first is `monitoring`
     std::vector<truth_column> answers{};  ///< by rule of the policy
     std::vector<leaf_columns> leaves{};   ///< where the outcome hangs together; by leaf
-    /// Leaves that rules ask in both directions, or under several roles: where one of them is open,
-    /// clause by clause is not exact.
-    std::vector<std::uint32_t> asked_both_ways{};
     std::uint32_t against = 0;            ///< first of its three truths
     std::optional<number_column> net{};   ///< what an answer shows
     std::optional<number_column> line{};  ///< standard times size

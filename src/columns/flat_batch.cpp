@@ -122,6 +122,18 @@ private:
     std::int64_t row_;
 };
 
+/// Is a row of the structure itself null?
+bool has_null_rows(ArrowArray const& array) {
+    if (array.null_count == 0 || array.n_buffers < 1 || array.buffers == nullptr ||
+        array.buffers[0] == nullptr)
+        return false;
+    auto const* valid = static_cast<std::uint8_t const*>(array.buffers[0]);
+    for (auto at = array.offset; at < array.offset + array.length; ++at)
+        if ((valid[at / 8] >> at % 8 & 1U) == 0)
+            return true;
+    return false;
+}
+
 error nothing_says(std::string_view what, std::string_view column) {
     return {.code = errc::missing_key,
             .subject = "the " + std::string(what),
@@ -135,6 +147,11 @@ error nothing_says(std::string_view what, std::string_view column) {
 result<flat_batch> flat_batch::of(std::span<flat_column const> columns,
                                   ArrowArray const& array,
                                   flat_defaults const& defaults) {
+    if (array.length < 0 || array.offset < 0 || has_null_rows(array))
+        return error{.code = errc::wrong_type,
+                     .subject = "the batch",
+                     .found = "rows that are null as a whole, or no length",
+                     .remedy = "leave such rows out"};
     flat_batch b;
     b.columns_ = columns;
     b.defaults_ = &defaults;

@@ -17,13 +17,17 @@ struct answering {
     arrow_owner<ArrowArrayStream> in;
     std::int64_t rows = 0;
     std::string last_error{};
+    int ended_with = 0;  ///< the number of the error after which there is nothing more
 
     int fail(int number, std::string why) {
         last_error = std::move(why);
+        ended_with = number;
         return number;
     }
     int next(ArrowArray& out) {
         out = {};
+        if (ended_with != 0)
+            return ended_with;
         arrow_owner<ArrowArray> batch;
         if (int const wrong = in->get_next(&*in, &*batch); wrong != 0) {
             auto const* why = in->get_last_error(&*in);

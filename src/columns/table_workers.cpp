@@ -29,7 +29,7 @@ public:
         : work_(work),
           into_(into),
           loops_(loops_of(work.options.level)),
-          block_rows_(std::max<std::size_t>(1, work.options.block_rows)),
+          block_rows_(std::clamp<std::size_t>(work.options.block_rows, 1, rows_at_a_time)),
           machine_(*work.under, work.program, loops_, block_rows_),
           outcomes_(*work.under, work.program, loops_, block_rows_) {}
 

@@ -29,8 +29,8 @@ failure first_failure(machine& m, std::uint32_t at) {
 
 }  // namespace
 
-failure failure_in(machine& m, std::uint32_t node) {
-    auto const why = first_failure(m, node);
+failure failure_in(machine& m, std::uint32_t root) {
+    auto const why = first_failure(m, root);
     return why == failure::none ? failure::out_of_range : why;
 }
 

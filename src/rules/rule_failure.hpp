@@ -9,7 +9,7 @@ namespace fangpin::detail {
 
 /// The failure that came first in working out an expression after a run, the rounds of its loops
 /// included; `out_of_range` where no number failed.
-[[nodiscard]] number_range::failure failure_in(machine& m, std::uint32_t node);
+[[nodiscard]] number_range::failure failure_in(machine& m, std::uint32_t root);
 
 /// The same in words.
 [[nodiscard]] error failed_rule(std::string subject, number_range::failure why);

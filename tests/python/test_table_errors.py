@@ -91,3 +91,47 @@ def test_a_row_needs_a_place_and_a_month(maerkang: fangpin.Policy) -> None:
         with pytest.raises(fangpin.InputError) as caught:
             maerkang.evaluate(register(), **how)
         assert caught.value.code == code
+
+
+def test_money_as_a_dictionary_of_strings_is_money(maerkang: fangpin.Policy) -> None:
+    coded = pa.array(["12900.00", "200.00", None, "200.00"]).dictionary_encode()
+    table = judged(maerkang, register(net_income=coded))
+    assert table["net_income_min"].to_pylist() == [1_290_000, 20_000, None, 20_000]
+
+
+def test_a_null_entry_of_a_dictionary_is_unknown(maerkang: fangpin.Policy) -> None:
+    indices = pa.array([0, 1, None, 0], pa.int8())
+    coded = pa.DictionaryArray.from_arrays(indices, pa.array(["rural", None]))
+    plain = register(registration=["rural", None, None, "rural"])
+    assert judged(maerkang, register(registration=coded)).equals(judged(maerkang, plain))
+
+
+def test_an_id_that_may_be_a_person_is_refused_in_every_row(maerkang: fangpin.Policy) -> None:
+    for wrong in ("513201196104010012", "王某某"):  # invented
+        with pytest.raises(fangpin.InputError) as caught:
+            judged(maerkang, register(id=["a", wrong, "c", "d"]))
+        assert (caught.value.code, caught.value.row) == ("invalid_id", 1)
+        assert wrong not in str(caught.value)
+
+
+def test_rows_that_are_null_as_a_whole_are_refused(maerkang: fangpin.Policy) -> None:
+    rows = pa.StructArray.from_arrays(
+        [pa.array([1, 2])], ["household_size"], mask=pa.array([False, True]))
+    with pytest.raises(fangpin.InputError, match="null as a whole"):
+        maerkang.evaluate(rows, area=AREA, found=FOUND)
+
+
+def test_a_capsule_is_used_once(maerkang: fangpin.Policy) -> None:
+    class Once:
+        capsule = register().__arrow_c_stream__()
+
+        def __arrow_c_stream__(self) -> object:
+            return self.capsule
+
+    maerkang.evaluate(Once(), area=AREA, found=FOUND)
+    with pytest.raises(fangpin.InputError, match="used before"):
+        maerkang.evaluate(Once(), area=AREA, found=FOUND)
+
+
+def test_a_block_of_any_size_is_taken(maerkang: fangpin.Policy) -> None:
+    assert judged(maerkang, register(), block_rows=2**64 - 1).equals(judged(maerkang, register()))

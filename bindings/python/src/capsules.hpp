@@ -17,7 +17,13 @@ template <class T>
               .subject = "table",
               .found = "a capsule of another kind",
               .remedy = "pass what has __arrow_c_stream__ or __arrow_c_array__"});
-    return arrow_owner<T>(*from.get_pointer<T>());
+    auto& object = *from.get_pointer<T>();
+    if (object.release == nullptr)
+        fail({.code = errc::invalid_argument,
+              .subject = "table",
+              .found = "a capsule that was used before",
+              .remedy = "make a new one for each call"});
+    return arrow_owner<T>(object);
 }
 
 template <class T>

@@ -12,7 +12,7 @@ namespace {
 }
 
 /// Batches that are there already, as a stream.
-struct replayed {
+struct batches_again {
     std::optional<table_evaluation> how;
     std::vector<std::shared_ptr<arrow_owner<ArrowArray>>> batches;
     std::size_t next = 0;
@@ -59,18 +59,18 @@ bool judged_table::report_to(py::object const& report, std::int64_t done) {
 }
 
 py::capsule judged_table::stream() const {
-    auto kept = std::make_unique<replayed>(replayed{how_, out_});
+    auto kept = std::make_unique<batches_again>(batches_again{how_, out_});
     ArrowArrayStream s{};
     s.get_schema = [](ArrowArrayStream* self, ArrowSchema* to) noexcept {
         try {
-            static_cast<replayed*>(self->private_data)->how->schema(*to);
+            static_cast<batches_again*>(self->private_data)->how->schema(*to);
             return 0;
         } catch (...) {
             return ENOMEM;
         }
     };
     s.get_next = [](ArrowArrayStream* self, ArrowArray* to) noexcept {
-        auto& r = *static_cast<replayed*>(self->private_data);
+        auto& r = *static_cast<batches_again*>(self->private_data);
         *to = {};
         try {
             if (r.next < r.batches.size()) {
@@ -85,7 +85,7 @@ py::capsule judged_table::stream() const {
     };
     s.get_last_error = [](ArrowArrayStream*) noexcept -> char const* { return nullptr; };
     s.release = [](ArrowArrayStream* self) noexcept {
-        delete static_cast<replayed*>(self->private_data);
+        delete static_cast<batches_again*>(self->private_data);
         self->release = nullptr;
     };
     s.private_data = kept.release();
