@@ -24,11 +24,8 @@ column_memory::column_memory(std::size_t bytes) {
     bytes_.reset(memory);
 }
 
-answer_batch::answer_batch(policy const& p,
-                           answer_layout const& layout,
-                           std::span<flat_column const> columns,
-                           std::size_t rows)
-    : policy_(p), layout_(layout), flat_(columns), rows_(rows) {
+answer_batch::answer_batch(answer_layout const& layout, std::size_t rows)
+    : layout_(layout), rows_(rows) {
     std::size_t sets = 0;
     for (auto const a : layout.columns) {
         answer_column c{.what = a};
@@ -57,7 +54,7 @@ void answer_batch::write(block_machine& m,
         if (c.what == answer::outcome || c.bits != nullptr)
             write_set(c, m, o, loops, with, at);
         else if (is_number(c.what))
-            write_number(c, m, m.program(), at);
+            write_number(c, m, at);
     }
 }
 
@@ -154,12 +151,8 @@ void answer_batch::write_planes(answer_column& c,
     }
 }
 
-void answer_batch::write_number(answer_column& c,
-                                block_machine& m,
-                                column_program const& p,
-                                std::size_t at) {
-    if (m.program().row_by_row)
-        return;
+void answer_batch::write_number(answer_column& c, block_machine& m, std::size_t at) {
+    auto const& p = m.program();
     auto* to = c.values.as<std::int64_t>() + at;
     auto* valid = c.valid.as<std::uint8_t>();
     auto const put = [&](std::size_t row, std::int64_t value) {

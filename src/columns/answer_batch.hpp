@@ -52,10 +52,7 @@ struct answer_scratch {
 /// Many threads may write to it at once, each its own rows: ranges that begin at multiples of 64.
 class answer_batch {
 public:
-    answer_batch(policy const& p,
-                 answer_layout const& layout,
-                 std::span<flat_column const> columns,
-                 std::size_t rows);
+    answer_batch(answer_layout const& layout, std::size_t rows);
 
     /// The rows of a block, which begin at `at`; those apart get what columns make of them.
     void write(block_machine& m,
@@ -86,7 +83,7 @@ private:
                       answer_scratch& with,
                       std::size_t rows,
                       std::size_t at);
-    void write_number(answer_column& c, block_machine& m, column_program const& p, std::size_t at);
+    void write_number(answer_column& c, block_machine& m, std::size_t at);
     void put_number(answer_column& c, std::size_t row, std::optional<std::int64_t> value);
     void put_bits(answer_column& c, std::size_t row, std::vector<bool> const& set);
     void put_outcome(answer_column& c, std::size_t row, outcome o);
@@ -97,9 +94,7 @@ private:
     [[nodiscard]] static std::optional<number_range> number_of(answer a, decision const& d);
     [[nodiscard]] static bool is_open(open_fact const& f, flat_batch const& b, std::size_t row);
 
-    policy const& policy_;
     answer_layout const& layout_;
-    std::span<flat_column const> flat_;
     std::size_t rows_;
     std::vector<answer_column> columns_;
     std::mutex failing_;

@@ -51,10 +51,7 @@ void block_machine::compare_const(column_step const& s) {
     auto* open = scratch_.data() + 2 * plane_words_;
     loops_.less_than(a.high, s.low_limit, lower, n);
     loops_.less_than(a.low, s.low_limit + 1, higher, n);
-    if (a.known())
-        std::fill_n(open, n, 0);
-    else
-        loops_.less(a.low, 1, a.high, 1, open, n);
+    open_rows(a, open);
     for (std::size_t w = 0; w < n; ++w) {
         auto const apart = lower[w] | ~higher[w];
         yes[w] = ~apart;
@@ -95,18 +92,13 @@ void block_machine::same_number(column_step const& s) {
     loops_.less(a.high, 1, b.low, 1, lower, n);
     loops_.less(b.high, 1, a.low, 1, higher, n);
     auto* open = scratch_.data() + 2 * plane_words_;
-    std::fill_n(open, n, 0);
     auto* wide = scratch_.data() + 3 * plane_words_;
-    for (auto const* r : {&a, &b})
-        if (!r->known()) {
-            loops_.less(r->low, 1, r->high, 1, wide, n);
-            for (std::size_t w = 0; w < n; ++w)
-                open[w] |= wide[w];
-        }
+    open_rows(a, open);
+    open_rows(b, wide);
     for (std::size_t w = 0; w < n; ++w) {
         auto const apart = lower[w] | higher[w];
         yes[w] = ~apart;
-        no[w] = apart | open[w];
+        no[w] = apart | open[w] | wide[w];
     }
 }
 
@@ -137,8 +129,8 @@ void block_machine::against(column_step const& s) {
     loops_.less(line.low, 1, net.high, 1, above_yes, n);
     auto* open = scratch_.data();
     auto* wide = scratch_.data() + plane_words_;
-    loops_.less(net.low, 1, net.high, 1, open, n);
-    loops_.less(line.low, 1, line.high, 1, wide, n);
+    open_rows(net, open);
+    open_rows(line, wide);
     for (std::size_t w = 0; w < n; ++w) {
         auto const apart = below_no[w] | above_no[w];
         equal_yes[w] = ~apart;

@@ -36,22 +36,22 @@ unsigned widen(
 
 /// What a null leaves open below, as a household of which nothing is known does.
 std::int64_t least(flat_column const& c) {
-    using enum native_fact;
     if (c.means == flat_meaning::total_income)
         return 0;
-    if (!c.native)
-        return no_low_end;
-    switch (*c.native) {
-    case household_size: return 1;
-    case size_registered:
-    case wage_income:
-    case business_income:
-    case property_income:
-    case transfer_income:
-    case business_cost:
-    case rigid_expenditure: return 0;
-    default: return no_low_end;
-    }
+    return (c.native ? sure_of(*c.native) : std::nullopt).value_or(no_low_end);
+}
+
+std::int64_t low_end(number_range const& r) {
+    return r.bounded_below ? static_cast<std::int64_t>(r.lo.numerator()) : no_low_end;
+}
+
+std::int64_t high_end(number_range const& r) {
+    return r.bounded_above ? static_cast<std::int64_t>(r.hi.numerator()) : no_high_end;
+}
+
+/// The bits that an end needs; one that is missing needs none.
+std::int64_t magnitude_of(std::int64_t end) {
+    return end == no_low_end || end == no_high_end ? 0 : end < 0 ? ~end : end;
 }
 
 }  // namespace
@@ -115,7 +115,6 @@ void block_machine::by_row(column_step const& s, flat_column const& c, arrow_col
     bool known = true;
     for (std::size_t row = 0; row < rows_; ++row) {
         low[row] = high[row] = 0;
-        auto const put_apart = [&] { apart_[row / 64] |= bits{1} << row % 64; };
         try {
             auto const n = number_in(c, v, first_ + static_cast<std::int64_t>(row));
             auto const from = n.lo() ? std::max(*n.lo(), start) : start;
@@ -123,17 +122,15 @@ void block_machine::by_row(column_step const& s, flat_column const& c, arrow_col
             auto const fits_in = [](std::int64_t end) { return -largest <= end && end <= largest; };
             bool const fine = to >= from && (!n.lo() || fits_in(from)) && (!n.hi() || fits_in(to));
             if (!fine) {
-                put_apart();
+                set_apart(row);
                 continue;
             }
             low[row] = from;
             high[row] = to;
             known = known && from == to;
-            for (auto const end : {from, to})
-                if (end != no_low_end && end != no_high_end)
-                    magnitude |= end < 0 ? ~end : end;
+            magnitude |= magnitude_of(from) | magnitude_of(to);
         } catch (error const&) {
-            put_apart();
+            set_apart(row);
         }
     }
     std::fill(low + rows_, low + words() * 64, 0);
@@ -161,17 +158,11 @@ void block_machine::load_month(column_step const& s) {
 void block_machine::load_figure(column_step const& s) {
     auto& n = rows_of_[s.result];
     n = {.width = 61, .not_negative = true};
-    auto const low_of = [](number_range const& r) {
-        return r.bounded_below ? static_cast<std::int64_t>(r.lo.numerator()) : no_low_end;
-    };
-    auto const high_of = [](number_range const& r) {
-        return r.bounded_above ? static_cast<std::int64_t>(r.hi.numerator()) : no_high_end;
-    };
     auto const& here = figures_.at(0);
     bool const same = figures_.same_place() && here.for_all[s.a];
     auto const& figure = here.by_registry[s.a][7];
     if (same && figure.per_person.is_point()) {
-        n.same = low_of(figure.per_person);
+        n.same = low_end(figure.per_person);
         n.width = width_of(*n.same);
         static_cast<void>(fits(n.width));
         return;
@@ -182,12 +173,10 @@ void block_machine::load_figure(column_step const& s) {
     bool known = true;
     for (std::size_t row = 0; row < rows_; ++row) {
         auto const& r = figures_.at(row).by_registry[s.a][same ? 7 : registries_of(row)].per_person;
-        low[row] = low_of(r);
-        high[row] = high_of(r);
+        low[row] = low_end(r);
+        high[row] = high_end(r);
         known = known && low[row] == high[row];
-        for (auto const end : {low[row], high[row]})
-            if (end != no_low_end && end != no_high_end)
-                magnitude |= end;
+        magnitude |= magnitude_of(low[row]) | magnitude_of(high[row]);
         n.not_negative = n.not_negative && low[row] != no_low_end;
     }
     std::fill(low + rows_, low + words() * 64, 0);
@@ -201,12 +190,9 @@ void block_machine::load_figure(column_step const& s) {
 void block_machine::fill_number(column_step const& s) {
     auto const& r = program_.constants[s.a];
     auto& n = rows_of_[s.result];
-    auto const low = r.bounded_below ? static_cast<std::int64_t>(r.lo.numerator()) : no_low_end;
-    auto const high = r.bounded_above ? static_cast<std::int64_t>(r.hi.numerator()) : no_high_end;
-    auto const magnitude = [](std::int64_t end) {
-        return end == no_low_end || end == no_high_end ? 0U : width_of(end);
-    };
-    n = {.width = std::max(magnitude(low), magnitude(high)), .not_negative = low >= 0};
+    auto const low = low_end(r);
+    auto const high = high_end(r);
+    n = {.width = width_of(magnitude_of(low) | magnitude_of(high)), .not_negative = low >= 0};
     if (low == high) {
         n.same = low;
         return;

@@ -10,8 +10,7 @@ block_machine::block_machine(policy const& p,
                              column_program const& program,
                              kernels const& loops,
                              std::size_t most_rows)
-    : policy_(p),
-      program_(program),
+    : program_(program),
       loops_(loops),
       plane_words_((most_rows + 63) / 64),
       truths_(std::make_unique<bits[]>(std::size_t{program.truths} * 2 * plane_words_)),
@@ -42,13 +41,13 @@ void block_machine::run(flat_batch const& b, std::int64_t first, std::size_t row
     std::ranges::fill(apart_, 0);
     figures_.look(b, first, rows, apart_.data());
     check_ids();
-    if (program_.row_by_row)
+    if (program_.row_by_row) {
         set_apart_all();
-    else
+    } else {
         for (auto const& s : program_.steps)
             step(s);
-    if (!program_.row_by_row)
         miss_figures();
+    }
     if (auto const rest = rows_ % 64; rest != 0)
         apart_[rows_ / 64] &= (bits{1} << rest) - 1;
 }
@@ -61,7 +60,7 @@ void block_machine::check_ids() {
     auto const& v = batch_->values(static_cast<std::size_t>(column - batch_->columns().begin()));
     for (std::size_t row = 0; row < rows_; ++row)
         if (!is_good_id(*column, v, first_ + static_cast<std::int64_t>(row)))
-            apart_[row / 64] |= bits{1} << row % 64;
+            set_apart(row);
 }
 
 /// A rule that is open, and reads a figure that nobody has given, fails its row.

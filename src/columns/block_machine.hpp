@@ -53,8 +53,10 @@ public:
             std::swap(p.yes, p.no);
         return p;
     }
-    [[nodiscard]] planes codes(std::uint32_t first, std::uint32_t code) const noexcept {
-        return {plane(first + code, 0), plane(first + code, 1)};
+    /// Rows whose code may be that one.
+    [[nodiscard]] std::uint64_t const* may_be(std::uint32_t codes,
+                                              std::uint32_t code) const noexcept {
+        return plane(codes + code, 0);
     }
     /// Written down, if it was not yet.
     [[nodiscard]] number_rows const& numbers(number_column c) { return written(c.at); }
@@ -79,7 +81,6 @@ public:
     /// Keeps the bits of rows in which a column says nothing for sure.
     void keep_open(std::uint32_t column, std::uint64_t* rows) const;
     [[nodiscard]] column_program const& program() const noexcept { return program_; }
-    [[nodiscard]] figures const& figures_here() const noexcept { return figures_; }
 
 private:
     [[nodiscard]] bits* plane(std::uint32_t truth, std::size_t side) const noexcept {
@@ -91,37 +92,43 @@ private:
     void step(column_step const& s);
 
     // block_loads.cpp
-    void load_truth(column_step const& s);
-    void load_codes(column_step const& s);
     void load_number(column_step const& s);
     void load_month(column_step const& s);
     void load_figure(column_step const& s);
     void fill_number(column_step const& s);
+    void by_row(column_step const& s, flat_column const& c, arrow_column const& v);
+
+    // block_truth_loads.cpp
+    void load_truth(column_step const& s);
+    void load_codes(column_step const& s);
     void fetch_next(arrow_column const& v, void const* here, std::size_t bytes) const;
     void bits_of(arrow_column const& v, std::uint8_t const* from, bits* to) const;
     void validity_of(arrow_column const& v, bits* to) const;
-    void yes_no_planes(flat_column const& c, arrow_column const& v, bits* yes, bits* valid);
+    void yes_no_planes(arrow_column const& v, bits* yes, bits* valid);
     [[nodiscard]] static std::optional<std::uint32_t> code_of_entry(flat_column const& c,
                                                                     arrow_column const& v,
                                                                     std::int64_t entry);
     /// Those that the household of a row may have, a bit each.
     [[nodiscard]] std::size_t registries_of(std::size_t row) const;
-    void by_row(column_step const& s, flat_column const& c, arrow_column const& v);
 
     // block_numbers.cpp
     number_rows const& written(std::uint32_t number);
-    void compare_const(column_step const& s);
-    void less(column_step const& s);
-    void same_number(column_step const& s);
     void sum(column_step const& s);
     void scale(column_step const& s);
     void multiply(column_step const& s);
     void choose_number(column_step const& s);
-    void against(column_step const& s);
     void need(column_step const& s);
     /// Of a result that needs so many bits: too many, and all rows go apart.
     bool fits(unsigned width);
+    /// Rows whose two ends differ.
+    void open_rows(number_rows const& r, bits* to) const;
     void set_apart_if_open(number_rows const& r);
+
+    // block_comparisons.cpp
+    void compare_const(column_step const& s);
+    void less(column_step const& s);
+    void same_number(column_step const& s);
+    void against(column_step const& s);
 
     // block_truths.cpp
     void truth_step(column_step const& s);
@@ -129,11 +136,11 @@ private:
     void same_code(column_step const& s);
     void sided(column_step const& s);
 
+    void set_apart(std::size_t row) noexcept { apart_[row / 64] |= bits{1} << row % 64; }
     void set_apart_all() noexcept;
     void miss_figures();
     void check_ids();
 
-    policy const& policy_;
     column_program const& program_;
     kernels const& loops_;
     std::size_t plane_words_;

@@ -60,8 +60,7 @@ void block_machine::sum(column_step const& s) {
 void block_machine::scale(column_step const& s) {
     auto const& a = written(s.a);
     auto& r = rows_of_[s.result];
-    r = {.width = std::max(a.width + width_of(s.by), width_of(s.plus)) + 1,
-         .not_negative = a.not_negative && s.by >= 0 && s.plus >= 0};
+    r = {.width = a.width + width_of(s.by), .not_negative = a.not_negative && s.by >= 0};
     auto* low = buffer(s.result, 0);
     auto* high = buffer(s.result, 1);
     r.low = r.high = low;
@@ -69,15 +68,15 @@ void block_machine::scale(column_step const& s) {
         return;
     auto const n = words();
     if (a.known()) {
-        loops_.scale(a.low, s.by, s.plus, low, n);
+        loops_.scale(a.low, s.by, low, n);
         return;
     }
     r.high = high;
     bool const turns = s.by < 0;
     auto const* first = turns ? a.high : a.low;
     auto const* last = turns ? a.low : a.high;
-    loops_.scale_ends(first, turns ? no_high_end : no_low_end, s.by, s.plus, no_low_end, low, n);
-    loops_.scale_ends(last, turns ? no_low_end : no_high_end, s.by, s.plus, no_high_end, high, n);
+    loops_.scale_ends(first, turns ? no_high_end : no_low_end, s.by, no_low_end, low, n);
+    loops_.scale_ends(last, turns ? no_low_end : no_high_end, s.by, no_high_end, high, n);
 }
 
 void block_machine::multiply(column_step const& s) {
@@ -152,11 +151,16 @@ void block_machine::need(column_step const& s) {
         apart_[w] |= not_above[w];
 }
 
-void block_machine::set_apart_if_open(number_rows const& r) {
+void block_machine::open_rows(number_rows const& r, bits* to) const {
     if (r.known())
-        return;
+        std::fill_n(to, words(), 0);
+    else
+        loops_.less(r.low, 1, r.high, 1, to, words());
+}
+
+void block_machine::set_apart_if_open(number_rows const& r) {
     auto* open = scratch_.data();
-    loops_.less(r.low, 1, r.high, 1, open, words());
+    open_rows(r, open);
     for (std::size_t w = 0; w < words(); ++w)
         apart_[w] |= open[w];
 }

@@ -133,7 +133,7 @@ block_outcomes::bits const* block_outcomes::may_be(block_machine const& m,
     case leaf::kind::code:
         if (l.set != 0)
             return (l.set >> answer & 1U) != 0 ? all_.data() : none_.data();
-        return m.codes(l.codes, static_cast<std::uint32_t>(answer)).yes;
+        return m.may_be(l.codes, static_cast<std::uint32_t>(answer));
     default: return income_[answer].data();
     }
 }

@@ -51,7 +51,6 @@ void block_machine::fetch_next(arrow_column const& v, void const* here, std::siz
 }
 
 void block_machine::load_truth(column_step const& s) {
-    auto const& c = batch_->columns()[s.a];
     auto const& v = batch_->values(s.a);
     auto* yes = plane(s.result, 0);
     auto* no = plane(s.result, 1);
@@ -59,17 +58,17 @@ void block_machine::load_truth(column_step const& s) {
     if (v.type().layout == arrow_layout::boolean && start % 8 == 0 && rows_ % 64 == 0) {
         auto const* said = static_cast<std::uint8_t const*>(v.values()) + start / 8;
         fetch_next(v, said, rows_ / 8);
-        if (v.has_nulls())
-            fetch_next(v, v.validity() + start / 8, rows_ / 8);
-        if (v.has_nulls())
-            loops_.spread(said, v.validity() + start / 8, yes, no, words());
-        else
-            loops_.spread(said, all_valid_.data(), yes, no, words());
+        auto const* valid = all_valid_.data();
+        if (v.has_nulls()) {
+            valid = v.validity() + start / 8;
+            fetch_next(v, valid, rows_ / 8);
+        }
+        loops_.spread(said, valid, yes, no, words());
         return;
     }
     auto* valid = scratch_.data();
     auto* said = scratch_.data() + plane_words_;
-    yes_no_planes(c, v, said, valid);
+    yes_no_planes(v, said, valid);
     for (std::size_t w = 0; w < words(); ++w) {
         yes[w] = said[w] | ~valid[w];
         no[w] = ~(said[w] & valid[w]);
@@ -77,10 +76,7 @@ void block_machine::load_truth(column_step const& s) {
 }
 
 /// What a column of yes and no says, null apart; rows with neither 0 nor 1 go apart.
-void block_machine::yes_no_planes(flat_column const& c,
-                                  arrow_column const& v,
-                                  bits* yes,
-                                  bits* valid) {
+void block_machine::yes_no_planes(arrow_column const& v, bits* yes, bits* valid) {
     validity_of(v, valid);
     auto const layout = v.type().layout;
     if (layout == arrow_layout::nothing) {
@@ -111,18 +107,16 @@ void block_machine::yes_no_planes(flat_column const& c,
             if (value == 1)
                 yes[w] |= bits{1} << j;
             else if (value != 0)
-                apart_[w] |= bits{1} << j;
+                set_apart(w * 64 + j);
         }
     }
-    static_cast<void>(c);
 }
 
 void block_machine::load_codes(column_step const& s) {
     auto const& c = batch_->columns()[s.a];
     auto const& v = batch_->values(s.a);
-    for (std::uint32_t code = 0; code < s.count; ++code) {
+    for (std::uint32_t code = 0; code < s.count; ++code)
         std::fill_n(plane(s.result + code, 0), words(), 0);
-    }
     auto* valid = scratch_.data();
     auto const open_where_null = [&] {
         for (std::uint32_t code = 0; code < s.count; ++code)
@@ -133,7 +127,7 @@ void block_machine::load_codes(column_step const& s) {
     if (!is_text(v.type().seen())) {  // a guarantee as yes and no
         auto* met = plane(s.result + index_of(guarantee_status::met), 0);
         auto* unmet = plane(s.result + index_of(guarantee_status::unmet), 0);
-        yes_no_planes(c, v, met, valid);
+        yes_no_planes(v, met, valid);
         for (std::size_t w = 0; w < words(); ++w)
             unmet[w] = ~met[w];
         open_where_null();
@@ -172,7 +166,7 @@ void block_machine::load_codes(column_step const& s) {
             auto const code = std::countr_zero(codes_in(c, v, at));
             plane(s.result + static_cast<std::uint32_t>(code), 0)[row / 64] |= bits{1} << row % 64;
         } catch (error const&) {
-            apart_[row / 64] |= bits{1} << row % 64;
+            set_apart(row);
         }
     }
     open_where_null();

@@ -53,6 +53,7 @@ private:
 
     // column_truths.cpp
     truth_value connect(column_op op, truth_value const& a, truth_value const& b);
+    truth_value of_two(column_op op, truth_value const& a, truth_value const& b);
     truth_value choose(truth_value const& asked, truth_value const& a, truth_value const& b);
     truth_value within(text_value const& text, std::uint64_t set);
     truth_value same_text(text_value const& a, text_value const& b);

@@ -27,18 +27,8 @@ column_compiler::number_value column_compiler::sum_of(native_fact f) {
     if (!c) {  // as nothing known leaves it, or what is presumed
         if (auto const r = program_.fact_registers[place]; r != program::no_register)
             return unknown_.exact_number(r);
-        using enum native_fact;
-        switch (f) {
-        case household_size: return number_range::at_least(number(1));
-        case size_registered:
-        case wage_income:
-        case business_income:
-        case property_income:
-        case transfer_income:
-        case business_cost:
-        case rigid_expenditure: return number_range::at_least(number());
-        default: return number_range::any();
-        }
+        auto const sure = sure_of(f);
+        return sure ? number_range::at_least(number(*sure)) : number_range::any();
     }
     auto const known = loaded_.find(*c);
     if (known != loaded_.end())

@@ -6,7 +6,6 @@
 
 #include <fangpin/policy/policy.hpp>
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -29,7 +28,7 @@ struct number_column {
 enum class column_op : std::uint8_t {
     load_truth,   ///< a: place of the column
     load_number,  ///< a: place of the column
-    load_codes,   ///< a: place of the column; result: the first of a plane pair for each code
+    load_codes,   ///< a: place of the column; result: the first register, one for each code
     load_month,   ///< the month of discovery
     load_figure,  ///< a: place of the figure's name
     fill_number,  ///< a: place of the constant
@@ -46,12 +45,12 @@ enum class column_op : std::uint8_t {
     same_const,   ///< number a and a constant
     add,
     subtract,
-    scale,  ///< number a times `by` plus `plus`; `by` may be negative
+    scale,  ///< number a times `by`, which may be negative
     multiply,
     choose_number,
-    against,      ///< numbers a, b: below, above and at it: three results, one after another
-    sided,        ///< truths a strictly, b on the other side; c: the figure; `set` 0 below, 1 above
-    need_points,  ///< number a: rows where it is not known are judged by themselves
+    against,        ///< numbers a, b: below, above and at it: three results, one after another
+    sided,          ///< truths a strictly, b on the other side; `set` 0 below, 1 above
+    need_points,    ///< number a: rows where it is not known are judged by themselves
     need_positive,  ///< number a: rows where it may not be above zero are judged by themselves
 };
 
@@ -68,7 +67,6 @@ struct column_step {
     std::uint64_t set = 0;
     std::int64_t by = 1;
     std::int64_t by_b = 1;
-    std::int64_t plus = 0;
     std::int64_t low_limit = 0;   ///< of constants: what surely lies beyond the one end
     std::int64_t high_limit = 0;  ///< and beyond the other
 };
@@ -78,7 +76,7 @@ struct column_step {
 struct leaf_columns {
     leaf::kind what{};
     truth_column yes_no{};
-    std::uint32_t codes = 0;  ///< the first plane pair; of a code without a column 0
+    std::uint32_t codes = 0;  ///< the first register; of a code without a column 0
     std::uint64_t set = 0;    ///< of a code without a column: what it may be
 };
 
@@ -91,10 +89,8 @@ struct column_program {
     static constexpr std::uint32_t first_truth = 3;
 
     std::vector<column_step> steps{};
-    std::uint32_t truths = first_truth;    ///< registers
-    std::uint32_t numbers = 0;             ///< likewise
-    std::uint32_t number_slots = 0;        ///< buffers that they share
-    std::vector<std::uint32_t> slot_of{};  ///< by number register
+    std::uint32_t truths = first_truth;  ///< registers
+    std::uint32_t numbers = 0;           ///< likewise
     std::vector<number_range> constants{};
     std::vector<std::string> figures{};   ///< names; the first is `monitoring`
     std::vector<truth_column> answers{};  ///< by rule of the policy

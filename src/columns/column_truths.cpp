@@ -44,6 +44,12 @@ column_compiler::truth_value column_compiler::connect(column_op op,
         if (leaves_it(*constant))
             return *rest;
     }
+    return of_two(op, a, b);
+}
+
+column_compiler::truth_value column_compiler::of_two(column_op op,
+                                                     truth_value const& a,
+                                                     truth_value const& b) {
     if (std::holds_alternative<unsupported>(a) || std::holds_alternative<unsupported>(b))
         return unsupported{};
     auto const x = column(a);
@@ -57,15 +63,7 @@ column_compiler::truth_value column_compiler::same_truth(truth_value const& a,
     auto const* other = std::get_if<truth>(&b);
     if (one != nullptr && other != nullptr)
         return detail::same_truth(*one, *other);
-    if (std::holds_alternative<unsupported>(a) || std::holds_alternative<unsupported>(b))
-        return unsupported{};
-    auto const x = column(a);
-    auto const y = column(b);
-    return emit_truth({.op = column_op::same_truth,
-                       .a = x.at,
-                       .b = y.at,
-                       .deny_a = x.denied,
-                       .deny_b = y.denied});
+    return of_two(column_op::same_truth, a, b);
 }
 
 column_compiler::truth_value column_compiler::choose(truth_value const& asked,

@@ -184,6 +184,21 @@ result<std::optional<flat_column>> meaning_of(policy const& p,
 
 }  // namespace
 
+std::optional<std::int64_t> sure_of(native_fact f) {
+    using enum native_fact;
+    switch (f) {
+    case household_size: return 1;
+    case size_registered:
+    case wage_income:
+    case business_income:
+    case property_income:
+    case transfer_income:
+    case business_cost:
+    case rigid_expenditure: return 0;
+    default: return std::nullopt;
+    }
+}
+
 std::vector<std::string> given_formulas(policy const& p,
                                         ArrowSchema const& schema,
                                         std::span<column_mapping const> mappings) {

@@ -28,6 +28,12 @@ struct flat_column {
     arrow_type type{};
 };
 
+/// What is sure of an amount or a head count of which nothing else is known: somebody lives in a
+/// household, and no class of income is below nothing.
+///
+/// @clause MEK-06, MEK-11
+[[nodiscard]] std::optional<std::int64_t> sure_of(native_fact f);
+
 /// Finds the columns that a policy can read. Others are left alone.
 ///
 /// @param schema  of the table: a structure

@@ -28,9 +28,8 @@ struct kernels {
     void (*compare)(numbers a, numbers b, bits* lower, bits* higher, std::size_t words);
     void (*add)(numbers a, numbers b, std::int64_t* out, std::size_t words);
     void (*subtract)(numbers a, numbers b, std::int64_t* out, std::size_t words);
-    /// out: a * by + plus
-    void (*scale)(
-        numbers a, std::int64_t by, std::int64_t plus, std::int64_t* out, std::size_t words);
+    /// out: a * by
+    void (*scale)(numbers a, std::int64_t by, std::int64_t* out, std::size_t words);
     /// The same where ends may not be there: a missing end of a sum is missing.
     void (*add_ends)(
         numbers a, numbers b, std::int64_t missing, std::int64_t* out, std::size_t words);
@@ -44,7 +43,6 @@ struct kernels {
     void (*scale_ends)(numbers a,
                        std::int64_t missing,
                        std::int64_t by,
-                       std::int64_t plus,
                        std::int64_t missing_out,
                        std::int64_t* out,
                        std::size_t words);
@@ -60,8 +58,6 @@ struct kernels {
                    bits* yes,
                    bits* no,
                    std::size_t words);
-    /// out: bit of each row: is the byte not zero?
-    void (*pack)(std::uint8_t const* bytes, bits* out, std::size_t words);
     /// out: is the byte equal to `value`?
     void (*pack_equal)(std::uint8_t const* bytes, std::uint8_t value, bits* out, std::size_t words);
     // Narrow numbers, those of most tables. From where they lie well in memory.

@@ -97,9 +97,9 @@ void subtract(int64_t const* a, int64_t const* b, int64_t* out, size_t words) {
         out[i] = a[i] - b[i];
 }
 
-void scale(int64_t const* a, int64_t by, int64_t plus, int64_t* out, size_t words) {
+void scale(int64_t const* a, int64_t by, int64_t* out, size_t words) {
     for (size_t i = 0; i < words * rows_a_word; ++i)
-        out[i] = a[i] * by + plus;
+        out[i] = a[i] * by;
 }
 
 void multiply(int64_t const* a, int64_t const* b, int64_t* out, size_t words) {
@@ -138,12 +138,11 @@ int64_t wrapped_product(int64_t a, int64_t b) {
 void scale_ends(int64_t const* a,
                 int64_t missing,
                 int64_t by,
-                int64_t plus,
                 int64_t missing_out,
                 int64_t* out,
                 size_t words) {
     for (size_t i = 0; i < words * rows_a_word; ++i)
-        out[i] = a[i] == missing ? missing_out : wrapped_sum(wrapped_product(a[i], by), plus);
+        out[i] = a[i] == missing ? missing_out : wrapped_product(a[i], by);
 }
 
 void multiply_ends(
@@ -178,16 +177,11 @@ void spread(uint8_t const* said, uint8_t const* valid, bits* yes, bits* no, size
     }
 }
 
-/// One word of 64 bytes' answers.
-template <class Holds>
-[[gnu::always_inline]] inline void packed(uint8_t const* bytes,
-                                          bits* out,
-                                          size_t words,
-                                          Holds holds) {
+void pack_equal(uint8_t const* bytes, uint8_t value, bits* out, size_t words) {
     for (size_t w = 0; w < words; ++w, bytes += rows_a_word) {
         uint8_t held[rows_a_word];
         for (size_t j = 0; j < rows_a_word; ++j)
-            held[j] = holds(bytes[j]) ? 1 : 0;
+            held[j] = bytes[j] == value ? 1 : 0;
         bits word = 0;
         for (size_t g = 0; g < 8; ++g) {
             uint64_t eight = 0;
@@ -197,14 +191,6 @@ template <class Holds>
         }
         out[w] = word;
     }
-}
-
-void pack(uint8_t const* bytes, bits* out, size_t words) {
-    packed(bytes, out, words, [](uint8_t byte) { return byte != 0; });
-}
-
-void pack_equal(uint8_t const* bytes, uint8_t value, bits* out, size_t words) {
-    packed(bytes, out, words, [value](uint8_t byte) { return byte == value; });
 }
 
 template <class Narrow>
@@ -274,7 +260,6 @@ kernels const FANGPIN_KERNELS{.less = less,
                               .multiply_ends = multiply_ends,
                               .magnitude = magnitude,
                               .spread = spread,
-                              .pack = pack,
                               .pack_equal = pack_equal,
                               .widen8 = widen<uint8_t>,
                               .widen16 = widen<int16_t>,

@@ -165,8 +165,8 @@ std::optional<row_failure> table_evaluation::evaluate(ArrowArray& batch,
                                        .subject = "a column that passes through",
                                        .found = "fewer values than rows",
                                        .remedy = "pass arrays of one length"}};
-    auto const done = std::make_shared<answer_batch>(
-        *p.under, p.layout, p.columns, static_cast<std::size_t>(read->rows()));
+    auto const done =
+        std::make_shared<answer_batch>(p.layout, static_cast<std::size_t>(read->rows()));
     auto failed =
         judge_rows({.under = p.under, .program = p.program, .options = p.options, .batch = *read},
                    *done,

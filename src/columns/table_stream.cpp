@@ -1,64 +1,54 @@
 #include <fangpin/columns/table_stream.hpp>
 
-#include "columns/arrow_export.hpp"
+#include "columns/arrow_stream.hpp"
 
 #include <cerrno>
-#include <exception>
-#include <new>
 
 namespace fangpin {
 namespace {
 
 using detail::arrow_owner;
 
-/// What a stream of ours keeps.
-struct answering {
-    table_evaluation how;
-    arrow_owner<ArrowArrayStream> in;
-    std::int64_t rows = 0;
-    std::string last_error{};
-    int ended_with = 0;  ///< the number of the error after which there is nothing more
+/// Batches of answers, each worked out when it is asked for.
+class answering final : public detail::array_source {
+public:
+    answering(table_evaluation how, arrow_owner<ArrowArrayStream> in)
+        : how_(std::move(how)), in_(std::move(in)) {}
 
-    int fail(int number, std::string why) {
-        last_error = std::move(why);
-        ended_with = number;
-        return number;
-    }
-    int next(ArrowArray& out) {
-        out = {};
-        if (ended_with != 0)
-            return ended_with;
+    void schema(ArrowSchema& out) override { how_.schema(out); }
+    int next(ArrowArray& out) override {
+        if (ended_with_ != 0)
+            return ended_with_;
         arrow_owner<ArrowArray> batch;
-        if (int const wrong = in->get_next(&*in, &*batch); wrong != 0) {
-            auto const* why = in->get_last_error(&*in);
-            return fail(wrong,
-                        why != nullptr ? why : "the stream that is read ended with an error");
+        if (int const wrong = in_->get_next(&*in_, &*batch); wrong != 0) {
+            auto const* why = in_->get_last_error(&*in_);
+            return end(wrong, why != nullptr ? why : "the stream that is read ended with an error");
         }
         if (batch->release == nullptr)
             return 0;
         auto const count = batch->length;
-        if (auto failed = how.evaluate(*batch, out))
-            return fail(EINVAL, to_string(*failed, rows));
-        rows += count;
+        if (auto failed = how_.evaluate(*batch, out))
+            return end(EINVAL, to_string(*failed, rows_));
+        rows_ += count;
         return 0;
     }
-};
-
-answering& of(ArrowArrayStream* s) {
-    return *static_cast<answering*>(s->private_data);
-}
-
-/// Nothing is thrown across the interface.
-template <class Body>
-int guarded(ArrowArrayStream* s, Body body) noexcept {
-    try {
-        return body(of(s));
-    } catch (std::bad_alloc const&) {
-        return ENOMEM;
-    } catch (std::exception const&) {
-        return EIO;
+    [[nodiscard]] char const* last_error() const noexcept override {
+        return last_error_.empty() ? nullptr : last_error_.c_str();
     }
-}
+
+private:
+    int end(int number, std::string why) {
+        last_error_ = std::move(why);
+        ended_with_ = number;
+        return number;
+    }
+
+    table_evaluation how_;
+    arrow_owner<ArrowArrayStream> in_;
+    std::int64_t rows_ = 0;
+    std::string last_error_;
+    int ended_with_ = 0;  ///< the number of the error after which there is nothing more
+};
 
 }  // namespace
 
@@ -87,28 +77,8 @@ std::optional<error> evaluate_stream(std::shared_ptr<policy const> p,
     auto how = table_evaluation::of(std::move(p), *schema, std::move(options));
     if (!how)
         return std::move(how).error();
-    auto kept =
-        std::make_unique<answering>(answering{.how = *std::move(how), .in = std::move(source)});
-    out = {};
-    out.get_schema = [](ArrowArrayStream* s, ArrowSchema* to) {
-        return guarded(s, [&](answering& a) {
-            a.how.schema(*to);
-            return 0;
-        });
-    };
-    out.get_next = [](ArrowArrayStream* s, ArrowArray* to) {
-        return guarded(s, [&](answering& a) { return a.next(*to); });
-    };
-    out.get_last_error = [](ArrowArrayStream* s) -> char const* {
-        auto const& a = of(s);
-        return a.last_error.empty() ? nullptr : a.last_error.c_str();
-    };
-    out.release = [](ArrowArrayStream* s) {
-        delete &of(s);
-        s->release = nullptr;
-        s->private_data = nullptr;
-    };
-    out.private_data = kept.release();
+    detail::make_stream(std::make_unique<answering>(*std::move(how), std::move(source)))
+        .move_to(out);
     return std::nullopt;
 }
 

@@ -1,6 +1,6 @@
 #include "judged_table.hpp"
 
-#include <cerrno>
+#include "columns/arrow_stream.hpp"
 
 namespace fangpin::python {
 namespace {
@@ -11,11 +11,27 @@ namespace {
     throw failed{{std::move(f.why)}, row};
 }
 
-/// Batches that are there already, as a stream.
-struct batches_again {
-    std::optional<table_evaluation> how;
-    std::vector<std::shared_ptr<arrow_owner<ArrowArray>>> batches;
-    std::size_t next = 0;
+/// Batches that are there already.
+class batches_again final : public detail::array_source {
+public:
+    using batch = std::shared_ptr<arrow_owner<ArrowArray>>;
+    batches_again(table_evaluation how, std::vector<batch> batches)
+        : how_(std::move(how)), batches_(std::move(batches)) {}
+
+    void schema(ArrowSchema& out) override { how_.schema(out); }
+    int next(ArrowArray& out) override {
+        if (next_ < batches_.size()) {
+            auto const& one = batches_[next_];
+            detail::share_array(**one, 0, (**one).length, one).move_to(out);
+            ++next_;
+        }
+        return 0;
+    }
+
+private:
+    table_evaluation how_;
+    std::vector<batch> batches_;
+    std::size_t next_ = 0;
 };
 
 }  // namespace
@@ -59,37 +75,8 @@ bool judged_table::report_to(py::object const& report, std::int64_t done) {
 }
 
 py::capsule judged_table::stream() const {
-    auto kept = std::make_unique<batches_again>(batches_again{how_, out_});
-    ArrowArrayStream s{};
-    s.get_schema = [](ArrowArrayStream* self, ArrowSchema* to) noexcept {
-        try {
-            static_cast<batches_again*>(self->private_data)->how->schema(*to);
-            return 0;
-        } catch (...) {
-            return ENOMEM;
-        }
-    };
-    s.get_next = [](ArrowArrayStream* self, ArrowArray* to) noexcept {
-        auto& r = *static_cast<batches_again*>(self->private_data);
-        *to = {};
-        try {
-            if (r.next < r.batches.size()) {
-                auto const& batch = r.batches[r.next];
-                detail::share_array(**batch, 0, (**batch).length, batch).move_to(*to);
-                ++r.next;
-            }
-            return 0;
-        } catch (...) {
-            return ENOMEM;
-        }
-    };
-    s.get_last_error = [](ArrowArrayStream*) noexcept -> char const* { return nullptr; };
-    s.release = [](ArrowArrayStream* self) noexcept {
-        delete static_cast<batches_again*>(self->private_data);
-        self->release = nullptr;
-    };
-    s.private_data = kept.release();
-    return given(arrow_owner<ArrowArrayStream>(s), "arrow_array_stream");
+    return given(detail::make_stream(std::make_unique<batches_again>(*how_, out_)),
+                 "arrow_array_stream");
 }
 
 std::unique_ptr<decided> judged_table::decide(std::int64_t row, bool account) const {

@@ -1,9 +1,9 @@
 // Whole tables, by the Arrow C data interface.
 #include "judged_table.hpp"
 
-#include <pybind11/stl.h>
+#include "columns/arrow_stream.hpp"
 
-#include <cerrno>
+#include <pybind11/stl.h>
 
 namespace fangpin::python {
 namespace {
@@ -49,35 +49,27 @@ py::capsule stream_of(edition const& e, py::capsule const& table, table_choices 
     return given(std::move(out), "arrow_array_stream");
 }
 
-/// One array as a stream of it.
-struct single {
-    arrow_owner<ArrowSchema> schema;
-    arrow_owner<ArrowArray> array;
+/// One array, once.
+class single final : public detail::array_source {
+public:
+    single(arrow_owner<ArrowSchema> schema, arrow_owner<ArrowArray> array)
+        : schema_(std::move(schema)), array_(std::move(array)) {}
+
+    void schema(ArrowSchema& out) override { detail::copy_schema(*schema_).move_to(out); }
+    int next(ArrowArray& out) override {
+        array_.move_to(out);
+        return 0;
+    }
+
+private:
+    arrow_owner<ArrowSchema> schema_;
+    arrow_owner<ArrowArray> array_;
 };
 
 py::capsule stream_of_array(py::capsule const& schema, py::capsule const& array) {
-    auto kept = std::make_unique<single>(single{taken<ArrowSchema>(schema, "arrow_schema"),
-                                                taken<ArrowArray>(array, "arrow_array")});
-    ArrowArrayStream s{};
-    s.get_schema = [](ArrowArrayStream* self, ArrowSchema* to) noexcept {
-        try {
-            detail::copy_schema(*static_cast<single*>(self->private_data)->schema).move_to(*to);
-            return 0;
-        } catch (...) {
-            return ENOMEM;
-        }
-    };
-    s.get_next = [](ArrowArrayStream* self, ArrowArray* to) noexcept {
-        static_cast<single*>(self->private_data)->array.move_to(*to);
-        return 0;
-    };
-    s.get_last_error = [](ArrowArrayStream*) noexcept -> char const* { return nullptr; };
-    s.release = [](ArrowArrayStream* self) noexcept {
-        delete static_cast<single*>(self->private_data);
-        self->release = nullptr;
-    };
-    s.private_data = kept.release();
-    return given(arrow_owner<ArrowArrayStream>(s), "arrow_array_stream");
+    auto one = std::make_unique<single>(taken<ArrowSchema>(schema, "arrow_schema"),
+                                        taken<ArrowArray>(array, "arrow_array"));
+    return given(detail::make_stream(std::move(one)), "arrow_array_stream");
 }
 
 }  // namespace

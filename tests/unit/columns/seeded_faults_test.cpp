@@ -156,11 +156,10 @@ TEST_CASE("a fault in one loop over columns is noticed", "[columns]") {
         wrong.subtract = right.add;
     }
     SECTION("the standard is not multiplied by the size") {
-        wrong.scale = [](fd::kernels::numbers a,
-                         std::int64_t,
-                         std::int64_t,
-                         std::int64_t* out,
-                         std::size_t words) { std::copy_n(a, words * 64, out); };
+        wrong.scale =
+            [](fd::kernels::numbers a, std::int64_t, std::int64_t* out, std::size_t words) {
+                std::copy_n(a, words * 64, out);
+            };
     }
     SECTION("what is not known is no") {
         wrong.pack_equal = [](std::uint8_t const* bytes,

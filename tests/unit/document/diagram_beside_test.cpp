@@ -15,21 +15,7 @@ bool shows(std::string const& text, std::string const& part) {
 }  // namespace
 
 TEST_CASE("a procedure with a time as a whole says it with its clause", "[document][NAT-01]") {
-    auto const p = with_overlay("maerkang-2022", R"(
-[policy]
-id = "maerkang-2022-fifteen"
-extends = "maerkang-2022"
-revision = 1
-title = "invented"
-
-[[procedure]]
-kind = "identification"
-source = "maerkang-2022 三(七)2"
-title = "监测对象认定"
-allowed = { count = 15, unit = "calendar_days" }
-allowed_clause = "NAT-01"
-replaces = true
-)");
+    auto const p = within_fifteen_days();
     CHECK(shows(unfolded(draw(*p).dot), "the whole within 15 days (NAT-01)"));
     CHECK(shows(unfolded(draw(*p, fp::language::zh).dot), "全程 15 天内(NAT-01)"));
     CHECK_FALSE(shows(unfolded(draw("maerkang-2022").dot), "the whole"));

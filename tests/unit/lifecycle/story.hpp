@@ -31,6 +31,25 @@ inline std::shared_ptr<policy const> with_overlay(std::string_view base, std::st
     return p;
 }
 
+/// Maerkang's text with a time for the whole identification: 15 days, as the national guide has it.
+inline std::shared_ptr<policy const> within_fifteen_days() {
+    return with_overlay("maerkang-2022", R"(
+[policy]
+id = "maerkang-2022-fifteen"
+extends = "maerkang-2022"
+revision = 1
+title = "invented"
+
+[[procedure]]
+kind = "identification"
+source = "maerkang-2022 三(七)2"
+title = "监测对象认定"
+allowed = { count = 15, unit = "calendar_days" }
+allowed_clause = "NAT-01"
+replaces = true
+)");
+}
+
 /// One case, event by event. Each names day, level and act; the rest is set where it matters.
 class story {
 public:

@@ -17,25 +17,6 @@ std::vector<std::string> terms(story const& s) {
     return all;
 }
 
-/// Maerkang's text with a time for the whole identification: 15 days, as the national guide has it.
-std::shared_ptr<fp::policy const> within_fifteen_days() {
-    return with_overlay("maerkang-2022", R"(
-[policy]
-id = "maerkang-2022-fifteen"
-extends = "maerkang-2022"
-revision = 1
-title = "invented"
-
-[[procedure]]
-kind = "identification"
-source = "maerkang-2022 三(七)2"
-title = "监测对象认定"
-allowed = { count = 15, unit = "calendar_days" }
-allowed_clause = "NAT-01"
-replaces = true
-)");
-}
-
 }  // namespace
 
 TEST_CASE("a notice is due on the day of its meeting, and shown as late after it",
