@@ -59,7 +59,9 @@ result<arrow_column> arrow_column::of(arrow_type const& type,
         if (array.n_children != 2 || array.children == nullptr)
             return misshapen(name, "a structure without its two ends");
         for (std::size_t i = 0; i < 2; ++i) {
-            auto end = of(*type.ends, *array.children[i], c.first_, rows, name);
+            static arrow_type const nulls{};
+            auto const& as = type.never[i] ? nulls : *type.ends;
+            auto end = of(as, *array.children[i], c.first_, rows, name);
             if (!end)
                 return end;
             auto& to = (i == 0) == (type.max_first == 0) ? c.low_ : c.high_;
@@ -86,6 +88,14 @@ result<arrow_column> arrow_column::of(arrow_type const& type,
         c.entries_ = std::make_shared<arrow_column const>(*std::move(entries));
     }
     return c;
+}
+
+void arrow_column::hide(outer_nulls const& outer) {
+    if (outer.validity == nullptr || type_->layout == arrow_layout::nothing)
+        return;
+    own_validity_ = std::make_shared<std::vector<std::uint8_t> const>(
+        merged_validity(validity_, first_, outer, rows_));
+    validity_ = own_validity_->data();
 }
 
 std::optional<std::int64_t> arrow_column::integer(std::int64_t row) const noexcept {

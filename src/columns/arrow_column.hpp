@@ -3,6 +3,7 @@
 #pragma once
 
 #include "columns/arrow_type.hpp"
+#include "columns/column_array.hpp"
 
 #include <fangpin/values/possible.hpp>
 
@@ -24,6 +25,9 @@ public:
                                    std::int64_t offset,
                                    std::int64_t rows,
                                    std::string_view name);
+
+    /// Takes rows for null that are null as a whole.
+    void hide(outer_nulls const& outer);
 
     [[nodiscard]] arrow_type const& type() const noexcept { return *type_; }
     /// May a row be null?
@@ -65,6 +69,7 @@ private:
 
     arrow_type const* type_ = nullptr;
     std::uint8_t const* validity_ = nullptr;
+    std::shared_ptr<std::vector<std::uint8_t> const> own_validity_{};  ///< where rows were hidden
     void const* values_ = nullptr;
     char const* bytes_ = nullptr;            ///< of strings
     std::span<void const* const> pieces_{};  ///< of views: where long strings stand

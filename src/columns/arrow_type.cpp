@@ -79,12 +79,20 @@ result<arrow_type> range_type(ArrowSchema const& column, std::string_view name) 
         return one;
     if (!other)
         return other;
+    std::array<bool, 2> const never{one->layout == arrow_layout::nothing,
+                                    other->layout == arrow_layout::nothing};
+    auto const& there = never[0] ? *other : *one;
+    if (never[0])
+        one = result<arrow_type>(there);
+    if (never[1])
+        other = result<arrow_type>(there);
     if (one->layout != other->layout || one->scale != other->scale || one->is_dictionary() ||
         other->is_dictionary() || one->layout == arrow_layout::range)
         return refused(name, "ends of different types", "pass min and max alike");
     return arrow_type{.layout = arrow_layout::range,
                       .ends = std::make_shared<arrow_type const>(*one),
-                      .max_first = max_first ? std::size_t{1} : 0};
+                      .max_first = max_first ? std::size_t{1} : 0,
+                      .never = never};
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <fangpin/columns/arrow_abi.h>
 #include <fangpin/values/result.hpp>
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -46,6 +47,7 @@ struct arrow_type {
     std::shared_ptr<arrow_type const> entries{};
     std::shared_ptr<arrow_type const> ends{};  ///< of ranges: what each end is
     std::size_t max_first = 0;                 ///< of ranges: "max" stands before "min"
+    std::array<bool, 2> never{};  ///< of ranges: the end of that place is of the type of nulls
 
     [[nodiscard]] bool is_dictionary() const noexcept { return entries != nullptr; }
     /// The layout of what a reader sees: of dictionaries that of the entries.

@@ -134,7 +134,7 @@ bool is_good_id(flat_column const& c, arrow_column const& v, std::int64_t row) {
 }
 
 month month_in(flat_column const& c, arrow_column const& v, std::int64_t row) {
-    if (is_text(c.type.seen())) {
+    if (is_text(v.type().seen())) {
         auto m = month::parse(checked_text(c, v.text(row)));
         if (!m)
             refuse(c, errc::invalid_month, m.error().found, m.error().remedy);
@@ -147,6 +147,21 @@ month month_in(flat_column const& c, arrow_column const& v, std::int64_t row) {
                "a day that is not the first of a month",
                "pass months such as \"2022-06\", or date32 on the first");
     return day.month();
+}
+
+possible<month> months_in(flat_column const& c, arrow_column const& v, std::int64_t row) {
+    if (v.is_null(row))
+        return {};
+    if (v.type().layout != arrow_layout::range)
+        return month_in(c, v, row);
+    auto const end = [&](arrow_column const& one) {
+        return one.is_null(row) ? std::nullopt : std::optional(month_in(c, one, row));
+    };
+    auto const low = end(v.low());
+    auto const high = end(v.high());
+    if (low && high && *high < *low)
+        refuse(c, errc::invalid_range, "a range whose max is below its min", "swap the ends");
+    return possible<month>::between(low, high);
 }
 
 }  // namespace fangpin::detail

@@ -31,4 +31,9 @@ namespace fangpin::detail {
 /// "2022-06", or the first of a month. @pre not null
 [[nodiscard]] month month_in(flat_column const& c, arrow_column const& v, std::int64_t row);
 
+/// The same, or a range of months. Null is unknown.
+[[nodiscard]] possible<month> months_in(flat_column const& c,
+                                        arrow_column const& v,
+                                        std::int64_t row);
+
 }  // namespace fangpin::detail

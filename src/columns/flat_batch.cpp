@@ -145,6 +145,7 @@ error nothing_says(std::string_view what, std::string_view column) {
 }  // namespace
 
 result<flat_batch> flat_batch::of(std::span<flat_column const> columns,
+                                  std::span<nested_column const> lists,
                                   ArrowArray const& array,
                                   flat_defaults const& defaults) {
     if (array.length < 0 || array.offset < 0 || has_null_rows(array))
@@ -157,18 +158,19 @@ result<flat_batch> flat_batch::of(std::span<flat_column const> columns,
     b.defaults_ = &defaults;
     b.rows_ = array.length;
     for (auto const& c : columns) {
-        if (static_cast<std::int64_t>(c.child) >= array.n_children || array.children == nullptr)
-            return error{.code = errc::wrong_type,
-                         .subject = "column " + c.name,
-                         .found = "a batch with fewer columns than its schema",
-                         .remedy = "pass arrays of the schema",
-                         .path = c.name};
-        auto values =
-            arrow_column::of(c.type, *array.children[c.child], array.offset, array.length, c.name);
+        auto const found = find_array(array, c.child, c.inner, c.name);
+        if (!found)
+            return found.error();
+        auto values = arrow_column::of(c.type, *found->array, found->offset, array.length, c.name);
         if (!values)
             return std::move(values).error();
+        values->hide(found->outer);
         b.values_.push_back(*std::move(values));
     }
+    auto nested = nested_batch::of(lists, array);
+    if (!nested)
+        return std::move(nested).error();
+    b.lists_ = *std::move(nested);
     b.area_ = b.find(flat_meaning::area);
     b.discovered_ = b.find(flat_meaning::discovered);
     return b;
@@ -187,6 +189,12 @@ result<area> flat_batch::area_at(std::int64_t row) const {
     }
     try {
         auto a = area::parse(text_in(columns_[area_], values_[area_], row));
+        constexpr std::size_t county = 6;  // a household is in one, at least
+        if (a && a->code().size() < county)
+            a = error{.code = errc::invalid_area,
+                      .subject = "the area",
+                      .found = "text that is not 6 to 12 digits",
+                      .remedy = "give the division code of the county, township or village"};
         if (!a)
             return std::move(a).error().at(columns_[area_].name);
         return a;
@@ -225,17 +233,24 @@ bool flat_batch::same_place_and_month(std::int64_t row, std::int64_t other) cons
            (!says_month() || same_value(discovered_, row, other));
 }
 
-result<household> flat_batch::household_at(std::int64_t row) const {
-    household h;
-    h.sums.emplace();
+result<household> flat_batch::household_at(std::int64_t row, fact_table const& facts) const {
     auto place = area_at(row);
     if (!place)
         return std::move(place).error();
-    h.area = *std::move(place);
     auto found = discovered_at(row);
     if (!found)
         return std::move(found).error();
+    household h;
+    if (!lists_.empty()) {
+        auto read = lists_.household_at(row, facts, *found);
+        if (!read)
+            return read;
+        h = *std::move(read);
+    }
+    h.area = *std::move(place);
     h.discovered = *found;
+    if (lists_.empty() || std::ranges::any_of(columns_, &is_sum_column))
+        h.sums.emplace();
     try {
         row_filler filler(h, row);
         for (std::size_t i = 0; i < columns_.size(); ++i)

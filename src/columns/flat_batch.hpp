@@ -1,8 +1,9 @@
 /// @file
-/// One batch of a register of sums, row by row.
+/// One batch of a register, row by row.
 #pragma once
 
 #include "columns/flat_columns.hpp"
+#include "columns/nested_batch.hpp"
 
 #include <fangpin/household/household.hpp>
 
@@ -23,6 +24,7 @@ public:
     /// @param array  the table's structure; its buffers are borrowed
     /// @returns `errc::wrong_type` when an array does not have the shape of its type
     static result<flat_batch> of(std::span<flat_column const> columns,
+                                 std::span<nested_column const> lists,
                                  ArrowArray const& array,
                                  flat_defaults const& defaults);
 
@@ -30,10 +32,12 @@ public:
     [[nodiscard]] std::span<flat_column const> columns() const noexcept { return columns_; }
     /// By place in `columns()`.
     [[nodiscard]] arrow_column const& values(std::size_t column) const { return values_[column]; }
+    [[nodiscard]] nested_batch const& lists() const noexcept { return lists_; }
     [[nodiscard]] flat_defaults const& defaults() const noexcept { return *defaults_; }
 
     /// @returns an error that names the column, when a value is none
-    [[nodiscard]] result<household> household_at(std::int64_t row) const;
+    /// @param facts  of the policy
+    [[nodiscard]] result<household> household_at(std::int64_t row, fact_table const& facts) const;
     [[nodiscard]] result<area> area_at(std::int64_t row) const;
     [[nodiscard]] result<month> discovered_at(std::int64_t row) const;
     /// Has it a column of areas, of months?
@@ -48,6 +52,7 @@ private:
 
     std::span<flat_column const> columns_;
     std::vector<arrow_column> values_;
+    nested_batch lists_;
     flat_defaults const* defaults_ = nullptr;
     std::int64_t rows_ = 0;
     std::size_t area_ = 0;        ///< its place; `columns_.size()`: no column

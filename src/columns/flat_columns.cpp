@@ -1,5 +1,8 @@
 #include "columns/flat_columns.hpp"
 
+#include "columns/column_finder.hpp"
+#include "columns/nested_columns.hpp"
+
 #include <fangpin/values/nearest.hpp>
 
 #include <algorithm>
@@ -54,7 +57,45 @@ error wrong_type(flat_column const& c, std::string_view wanted) {
             .path = c.name};
 }
 
-/// Can the column's type hold what it means?
+/// What a column of that name means; nothing where it means nothing and need not.
+result<std::optional<flat_column>> meaning_of(policy const& p, table_column const& column) {
+    auto const& fact = column.fact;
+    flat_column c{.name = column.name};
+    if (auto const means = column.in_facts ? std::nullopt : special(fact)) {
+        c.means = *means;
+        if (*means == flat_meaning::total_income) {
+            c.kind.kind = kind::money;
+            c.never_negative = true;
+        }
+        return std::optional(std::move(c));
+    }
+    auto const place = p.facts.find(fact);
+    bool const allowed = place && (column.in_facts ? p.facts[*place].origin == fact_origin::attested
+                                                   : can_be_given(p.facts[*place]));
+    if (allowed) {
+        c.fact = *place;
+        c.kind = p.facts[*place].type;
+        c.native = p.facts[*place].native;
+        c.never_negative = never_negative(p.facts[*place]);
+        return std::optional(std::move(c));
+    }
+    if (!column.asked)
+        return std::optional<flat_column>();
+    if (!place)
+        return error{.code = errc::unknown_fact,
+                     .subject = "the fact of column " + column.name,
+                     .found = "a name that neither the library nor the policy knows",
+                     .remedy = suggestion(fact, p.facts.names(), "name a fact of the policy"),
+                     .path = column.name};
+    return error{.code = errc::derived_fact,
+                 .subject = "the fact " + p.facts[*place].name,
+                 .found = "a column for what is worked out, or no single value",
+                 .remedy = "give what it is worked out from",
+                 .path = column.name};
+}
+
+}  // namespace
+
 std::optional<error> check_type(flat_column const& c) {
     using enum arrow_layout;
     auto const seen = c.type.seen();
@@ -96,93 +137,9 @@ std::optional<error> check_type(flat_column const& c) {
     }
 }
 
-/// Goes over the columns and says what each is taken for.
-class finder {
-public:
-    finder(ArrowSchema const& schema, std::span<column_mapping const> mappings)
-        : schema_(schema), mappings_(mappings) {}
-
-    /// Calls `visit(child, name of the column, name of the fact, is it asked for by a mapping?)`.
-    template <class Visit>
-    std::optional<error> each(Visit visit) const {
-        for (auto const& m : mappings_)
-            if (!has_column(m.column))
-                return error{.code = errc::missing_key,
-                             .subject = "column " + m.column,
-                             .found = "no such column in the table",
-                             .remedy = suggestion(m.column, columns(), "see the table's columns"),
-                             .path = m.column};
-        for (std::size_t i = 0; i < static_cast<std::size_t>(schema_.n_children); ++i) {
-            std::string const name =
-                schema_.children[i]->name != nullptr ? schema_.children[i]->name : "";
-            auto const* mapping = mapping_of(name);
-            auto wrong =
-                visit(i, name, mapping != nullptr ? mapping->fact : name, mapping != nullptr);
-            if (wrong)
-                return wrong;
-        }
-        return std::nullopt;
-    }
-
-private:
-    [[nodiscard]] std::vector<std::string_view> columns() const {
-        std::vector<std::string_view> all;
-        for (std::int64_t i = 0; i < schema_.n_children; ++i)
-            if (schema_.children[i]->name != nullptr)
-                all.emplace_back(schema_.children[i]->name);
-        return all;
-    }
-    [[nodiscard]] bool has_column(std::string_view name) const {
-        auto const all = columns();
-        return std::ranges::find(all, name) != all.end();
-    }
-    [[nodiscard]] column_mapping const* mapping_of(std::string_view name) const {
-        auto const found = std::ranges::find(mappings_, name, &column_mapping::column);
-        return found != mappings_.end() ? &*found : nullptr;
-    }
-
-    ArrowSchema const& schema_;
-    std::span<column_mapping const> mappings_;
-};
-
-/// What a column of that name means; nothing where it means nothing and need not.
-result<std::optional<flat_column>> meaning_of(policy const& p,
-                                              std::string const& column,
-                                              std::string const& fact,
-                                              bool mapped) {
-    flat_column c{.name = column};
-    if (auto const means = special(fact)) {
-        c.means = *means;
-        if (*means == flat_meaning::total_income) {
-            c.kind.kind = kind::money;
-            c.never_negative = true;
-        }
-        return std::optional(std::move(c));
-    }
-    auto const place = p.facts.find(fact);
-    if (place && can_be_given(p.facts[*place])) {
-        c.fact = *place;
-        c.kind = p.facts[*place].type;
-        c.native = p.facts[*place].native;
-        c.never_negative = never_negative(p.facts[*place]);
-        return std::optional(std::move(c));
-    }
-    if (!mapped)
-        return std::optional<flat_column>();
-    if (!place)
-        return error{.code = errc::unknown_fact,
-                     .subject = "the fact of column " + column,
-                     .found = "a name that neither the library nor the policy knows",
-                     .remedy = suggestion(fact, p.facts.names(), "name a fact of the policy"),
-                     .path = column};
-    return error{.code = errc::derived_fact,
-                 .subject = "the fact " + p.facts[*place].name,
-                 .found = "a column for what is worked out, or no single value",
-                 .remedy = "give what it is worked out from",
-                 .path = column};
+bool is_sum_column(flat_column const& c) {
+    return c.means == flat_meaning::total_income || (c.native && is_sum(*c.native));
 }
-
-}  // namespace
 
 std::optional<std::int64_t> sure_of(native_fact f) {
     using enum native_fact;
@@ -203,15 +160,14 @@ std::vector<std::string> given_formulas(policy const& p,
                                         ArrowSchema const& schema,
                                         std::span<column_mapping const> mappings) {
     std::vector<std::string> given;
-    static_cast<void>(finder(schema, mappings)
-                          .each([&](std::size_t, auto const&, std::string const& fact, bool)
-                                    -> std::optional<error> {
-                              auto const place = p.facts.find(fact);
-                              if (place && p.facts[*place].origin == fact_origin::formula &&
-                                  can_be_given(p.facts[*place]))
-                                  given.push_back(p.facts[*place].name);
-                              return std::nullopt;
-                          }));
+    auto const collect = [&](table_column const& column) -> std::optional<error> {
+        auto const place = p.facts.find(column.fact);
+        if (place && p.facts[*place].origin == fact_origin::formula &&
+            can_be_given(p.facts[*place]))
+            given.push_back(p.facts[*place].name);
+        return std::nullopt;
+    };
+    static_cast<void>(column_finder(schema, mappings).each(collect));
     return given;
 }
 
@@ -219,36 +175,34 @@ result<std::vector<flat_column>> find_flat_columns(policy const& p,
                                                    ArrowSchema const& schema,
                                                    std::span<column_mapping const> mappings) {
     std::vector<flat_column> all;
-    auto wrong = finder(schema, mappings)
-                     .each([&](std::size_t child,
-                               std::string const& column,
-                               std::string const& fact,
-                               bool mapped) -> std::optional<error> {
-                         auto means = meaning_of(p, column, fact, mapped);
-                         if (!means)
-                             return std::move(means).error();
-                         if (!*means)
-                             return std::nullopt;
-                         auto& c = **means;
-                         c.child = child;
-                         auto type = read_arrow_type(*schema.children[child]);
-                         if (!type)
-                             return std::move(type).error();
-                         c.type = *std::move(type);
-                         if (auto unfit = check_type(c))
-                             return unfit;
-                         for (auto const& other : all)
-                             if (other.means == c.means && other.fact == c.fact)
-                                 return error{.code = errc::duplicate_key,
-                                              .subject = "column " + column,
-                                              .found = "a second column for what column " +
-                                                       other.name + " says",
-                                              .remedy = "keep one of the two",
-                                              .path = column};
-                         all.push_back(std::move(c));
-                         return std::nullopt;
-                     });
-    if (wrong)
+    auto const take = [&](table_column const& column) -> std::optional<error> {
+        if (is_nested(p, column))
+            return std::nullopt;
+        auto means = meaning_of(p, column);
+        if (!means)
+            return std::move(means).error();
+        if (!*means)
+            return std::nullopt;
+        auto& c = **means;
+        c.child = column.child;
+        c.inner = column.inner;
+        auto type = read_arrow_type(column.schema);
+        if (!type)
+            return std::move(type).error();
+        c.type = *std::move(type);
+        if (auto unfit = check_type(c))
+            return unfit;
+        for (auto const& other : all)
+            if (other.means == c.means && other.fact == c.fact)
+                return error{.code = errc::duplicate_key,
+                             .subject = "column " + column.name,
+                             .found = "a second column for what column " + other.name + " says",
+                             .remedy = "keep one of the two",
+                             .path = column.name};
+        all.push_back(std::move(c));
+        return std::nullopt;
+    };
+    if (auto wrong = column_finder(schema, mappings).each(take))
         return *std::move(wrong);
     return all;
 }

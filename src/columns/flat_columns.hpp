@@ -18,8 +18,9 @@ namespace fangpin::detail {
 enum class flat_meaning : std::uint8_t { id, area, discovered, total_income, fact };
 
 struct flat_column {
-    std::string name{};     ///< in the table
-    std::size_t child = 0;  ///< its place in the table
+    std::string name{};                  ///< in the table
+    std::size_t child = 0;               ///< its place in the table
+    std::optional<std::size_t> inner{};  ///< of parts of a structure: their place in it
     flat_meaning means = flat_meaning::fact;
     std::uint16_t fact = 0;               ///< of facts: its place
     std::optional<native_fact> native{};  ///< of facts that the library knows by itself
@@ -33,6 +34,12 @@ struct flat_column {
 ///
 /// @clause MEK-06, MEK-11
 [[nodiscard]] std::optional<std::int64_t> sure_of(native_fact f);
+
+/// Is it a sum, which takes the place of what members and entries would come to?
+[[nodiscard]] bool is_sum_column(flat_column const& c);
+
+/// Can the column's type hold what it means? @returns what is wrong
+[[nodiscard]] std::optional<error> check_type(flat_column const& c);
 
 /// Finds the columns that a policy can read. Others are left alone.
 ///

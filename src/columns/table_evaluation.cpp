@@ -14,6 +14,7 @@ struct table_evaluation::plan {
     std::shared_ptr<policy const> under;
     table_options options;
     std::vector<flat_column> columns;
+    std::vector<nested_column> lists;
     flat_defaults defaults;
     column_program program;
     answer_layout layout;
@@ -104,7 +105,11 @@ result<table_evaluation> table_evaluation::of(std::shared_ptr<policy const> p,
     if (!columns)
         return std::move(columns).error();
     made->columns = *std::move(columns);
-    if (std::ranges::none_of(made->columns, [](auto const& c) {
+    auto lists = find_nested_columns(*made->under, schema, options.columns);
+    if (!lists)
+        return std::move(lists).error();
+    made->lists = *std::move(lists);
+    if (made->lists.empty() && std::ranges::none_of(made->columns, [](auto const& c) {
             return c.means == flat_meaning::fact || c.means == flat_meaning::total_income;
         }))
         return error{.code = errc::missing_key,
@@ -113,7 +118,7 @@ result<table_evaluation> table_evaluation::of(std::shared_ptr<policy const> p,
                      .remedy = "name columns after facts of the policy, or map them"};
     made->defaults = {.area = options.area, .discovered = options.found};
     made->program = compile_columns(*made->under, made->columns, options.screening);
-    made->program.row_by_row |= options.by_row;
+    made->program.row_by_row |= options.by_row || !made->lists.empty();
     made->layout = layout_of(*made->under, made->columns, options.answers);
     if (options.errors_as_rows)
         for (auto const a : {answer::error_code, answer::error_message})
@@ -122,7 +127,9 @@ result<table_evaluation> table_evaluation::of(std::shared_ptr<policy const> p,
     if (options.pass_through)
         for (std::size_t i = 0; i < static_cast<std::size_t>(schema.n_children); ++i) {
             auto const known = std::ranges::find(made->columns, i, &flat_column::child);
-            if (known == made->columns.end() || known->means == flat_meaning::id)
+            auto const list = std::ranges::find(made->lists, i, &nested_column::child);
+            if ((known == made->columns.end() && list == made->lists.end()) ||
+                (known != made->columns.end() && known->means == flat_meaning::id))
                 made->passed.push_back(i);
         }
     if (auto wrong = name_taken(schema, made->passed, made->layout))
@@ -155,7 +162,7 @@ std::optional<row_failure> table_evaluation::evaluate(ArrowArray& batch,
                                    .subject = "the batch",
                                    .found = "an array that was released",
                                    .remedy = "pass each array once"}};
-    auto read = flat_batch::of(p.columns, given, p.defaults);
+    auto read = flat_batch::of(p.columns, p.lists, given, p.defaults);
     if (!read)
         return row_failure{.why = std::move(read).error()};
     for (auto const child : p.passed)
@@ -185,7 +192,7 @@ std::optional<row_failure> table_evaluation::evaluate(ArrowArray& batch,
 }
 
 result<household> table_evaluation::household_at(ArrowArray const& batch, std::int64_t row) const {
-    auto read = flat_batch::of(plan_->columns, batch, plan_->defaults);
+    auto read = flat_batch::of(plan_->columns, plan_->lists, batch, plan_->defaults);
     if (!read)
         return std::move(read).error();
     if (row < 0 || row >= read->rows())
@@ -193,7 +200,7 @@ result<household> table_evaluation::household_at(ArrowArray const& batch, std::i
                      .subject = "the row",
                      .found = "a number beyond the batch",
                      .remedy = "count rows from 0"};
-    return read->household_at(row);
+    return read->household_at(row, plan_->under->facts);
 }
 
 }  // namespace fangpin

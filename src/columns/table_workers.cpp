@@ -51,7 +51,7 @@ private:
                 judge_row(at + w * 64 + static_cast<std::size_t>(std::countr_zero(left)));
     }
     void judge_row(std::size_t row) {
-        auto h = work_.batch.household_at(static_cast<std::int64_t>(row));
+        auto h = work_.batch.household_at(static_cast<std::int64_t>(row), work_.under->facts);
         if (!h) {
             into_.write(row, h.error());
             return;

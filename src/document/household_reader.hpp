@@ -29,6 +29,8 @@ public:
                                               std::optional<month> found) const;
     [[nodiscard]] possible_list<asset> assets(json_node const& n, place const& where) const;
     void guarantees(json_node const& n, place const& where, household& h) const;
+    /// Attested facts.
+    void facts(json_node const& n, place const& where, household& h) const;
 
 private:
     void entries(json_node const& document, place const& where, household& h) const;
@@ -40,7 +42,6 @@ private:
     [[nodiscard]] entry one_entry(json_node const& n, place const& where, bool income) const;
     [[nodiscard]] entry_class class_of(json_node const& n, place const& where, bool income) const;
     [[nodiscard]] member one_member(json_node const& n, place const& where) const;
-    void facts(json_node const& n, place const& where, household& h) const;
     [[nodiscard]] attested_fact one_fact(json_node const& n,
                                          place const& where,
                                          std::uint16_t fact,

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Tables judged by columns, in many ways, and row by row: the answers must be the same bytes.
+Tables of lists, besides, row by row as the documents that say the same.
 
     python tests/tables/agree.py --rows 2000000
 """
@@ -10,10 +11,18 @@ import argparse
 import random
 import sys
 import time
+from collections.abc import Callable
+from pathlib import Path
 
 import fangpin
 import pyarrow as pa
+from nested_tables import as_said, facts_of, nested_table
 from random_tables import Shape, random_table
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "oracle"))
+
+from oracle.documents import document_of  # noqa: E402
+from oracle.plan import PLANS  # noqa: E402
 
 EDITIONS = {
     "maerkang-2022": ("513201101201", "2022-06", 680_000),
@@ -59,6 +68,14 @@ def compared(rng: random.Random, rows: int) -> str | None:
     policy = fangpin.policy(edition)
     how = {"area": area, "found": found, "columns": EVERYTHING, "on_error": "report",
            "mode": rng.choice(("strict", "screening")), "progress": False}
+    return differing(rng, policy, table, how)
+
+
+def differing(
+    rng: random.Random, policy: fangpin.Policy, table: pa.Table, how: dict
+) -> str | None:
+    """Judges a table both ways; says what differs."""
+    rows = table.num_rows
     by_row = pa.table(policy.evaluate(table, by_row=True, **how)).combine_chunks()
     way = ways(rng, rows)
     by_column = pa.table(policy.evaluate(sliced(rng, table), **way, **how)).combine_chunks()
@@ -67,9 +84,40 @@ def compared(rng: random.Random, rows: int) -> str | None:
         if not one.equals(other):
             at = next(i for i in range(rows) if one[i] != other[i])
             row = {key: table[key][at].as_py() for key in table.column_names}
-            return (f"{edition} {how['mode']} {way}: {name} of row {at}: "
+            return (f"{policy.id} {how['mode']} {way}: {name} of row {at}: "
                     f"{one[at]} by row, {other[at]} by column\n{row}")
     return None
+
+
+def compared_lists(rng: random.Random, rows: int) -> tuple[int, str | None]:
+    """The same of a table of lists, and of the decisions of some of its rows."""
+    edition = rng.choice(sorted(EDITIONS))
+    seed = rng.random()
+    drawn = [document_of(seed, number, PLANS[edition])[0] for number in range(rows)]
+    policy = fangpin.policy(edition)
+    facts = facts_of(policy, drawn)
+    table, documents = nested_table(rng, drawn, facts)
+    how = {"columns": EVERYTHING, "on_error": "report", "progress": False,
+           "mode": rng.choice(("strict", "strict", "screening"))}
+    wrong = differing(rng, policy, table, how)
+    if wrong:
+        return 0, wrong
+    judged = policy.evaluate(sliced(rng, table), **how)
+    for row in rng.sample(range(len(documents)), min(20, len(documents))):
+        document = as_said(table, documents[row], facts)
+        by_document = decision_or_code(lambda d=document: policy.decide(d, mode=how["mode"]))
+        by_table = decision_or_code(lambda at=row: judged.decision(at))
+        if by_document != by_table:
+            return 0, f"{edition}: row {row}: {document}\n{by_document}\n{by_table}"
+    return len(documents), None
+
+
+def decision_or_code(decide: Callable[[], fangpin.Decision]) -> str:
+    """The decision document, or why there is none."""
+    try:
+        return decide().to_json()
+    except fangpin.errors.Error as why:
+        return f"error {why.code}"
 
 
 def main() -> int:
@@ -83,7 +131,9 @@ def main() -> int:
     while done < options.rows:
         rng = random.Random(f"{options.seed}.{tables}")
         rows = rng.choice((1, 3, 63, 64, 65, 130, 700, 1500, 3000))
-        wrong = compared(rng, rows)
+        lists = tables % 4 == 3
+        rows, wrong = (compared_lists(rng, min(rows, 700)) if lists else
+                       (rows, compared(rng, rows)))
         if wrong:
             print(f"seed {options.seed}, table {tables}: {wrong}")
             return 1

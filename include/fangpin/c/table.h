@@ -60,6 +60,10 @@ FANGPIN_API fangpin_status fangpin_table_options_init(fangpin_table_options* opt
  * unknown, and so is null. Money is int64 fen, decimal yuan or text; a float is refused. Answers
  * are those of fangpin_decide_json() for a household of which these sums are known.
  *
+ * Whole households are lists of structures with the keys of a household document: `members`,
+ * `income`, `expenditure` (`fen` in whole fen, or `yuan` as decimal or text), `events`, `assets`;
+ * `guarantees` and `facts` are structures. Each row is judged as the document that says the same.
+ *
  * The schema of the answers says in its metadata which policy they come from, and for each set of
  * bits what they stand for (`fangpin:bits`).
  *
@@ -90,7 +94,8 @@ FANGPIN_API fangpin_status fangpin_table_evaluate(const fangpin_policy* policy,
                                                   fangpin_error** error) FANGPIN_NOEXCEPT;
 
 /**
- * One row of a batch in full: the decision, with its account. The account ends at the sums.
+ * One row of a batch in full: the decision, with its account. Of sums the account ends at them; of
+ * whole households it is that of the document.
  *
  * @param policy   borrowed; the decision keeps what it needs
  * @param schema   borrowed

@@ -18,11 +18,14 @@ struct row_failure {
     error why{};
 };
 
-/// A policy made ready for tables of one schema: registers of sums, a row for each household.
+/// A policy made ready for tables of one schema: a row for each household.
 ///
 /// Columns are found by their names: a fact of the policy in English or Chinese, `id`, `area`,
 /// `discovered`, `total_income` (of all classes), or as `table_options::columns` says. What no
 /// column says is unknown, and so is null. Money is int64 fen, decimal yuan or text, never a float.
+/// `members`, `income`, `expenditure`, `events` and `assets` may be lists of structures with the
+/// keys of a household document, `guarantees` and `facts` structures; sums that columns give take
+/// the place of what such lists come to.
 ///
 /// Answers are those of `judge` for each row by itself, whatever the number of threads, the size of
 /// blocks and the processor. May be used by many threads at once.
@@ -50,7 +53,7 @@ public:
                                                       ArrowArray& out,
                                                       progress const& report = {}) const;
 
-    /// One row as a household with sums, to be judged with its account.
+    /// One row as a household, to be judged with its account.
     [[nodiscard]] result<household> household_at(ArrowArray const& batch, std::int64_t row) const;
 
     /// The policy that rows are judged under: formula facts that columns say are taken as given.

@@ -1,0 +1,175 @@
+#include "columns/nested_values.hpp"
+
+#include "columns/cell.hpp"
+
+#include <cstring>
+
+namespace fangpin::detail {
+namespace {
+
+using form = nested_type::form;
+
+error broken(nested_type const& type, std::string found) {
+    return {.code = errc::wrong_type,
+            .subject = "column " + type.path,
+            .found = std::move(found),
+            .remedy = "pass an array as the Arrow C data interface lays it out",
+            .path = type.path};
+}
+
+template <class T>
+std::int64_t offset_at(void const* offsets, std::int64_t place) noexcept {
+    T value;
+    std::memcpy(&value,
+                static_cast<char const*>(offsets) + place * static_cast<std::int64_t>(sizeof(T)),
+                sizeof(T));
+    return value;
+}
+
+/// One end or the whole of what may be a range.
+template <class T, class Write>
+void write_range(json_writer& to, possible<T> const& p, Write const& write) {
+    auto const end = [&](std::optional<T> const& value) {
+        if (value)
+            write(*value);
+        else
+            to.null();
+    };
+    if (p.lo() && p.lo() == p.hi()) {
+        write(*p.lo());
+    } else if (!p.lo() && !p.hi()) {
+        to.null();
+    } else {
+        to.begin_object().key("max");
+        end(p.hi());
+        to.key("min");
+        end(p.lo());
+        to.end_object();
+    }
+}
+
+}  // namespace
+
+result<nested_values> nested_values::of(nested_type const& type,
+                                        ArrowArray const& array,
+                                        std::int64_t offset,
+                                        std::int64_t rows) {
+    nested_values v;
+    v.type_ = &type;
+    if (type.shape == form::values) {
+        auto read = arrow_column::of(type.values.type, array, offset, rows, type.path);
+        if (!read)
+            return std::move(read).error();
+        v.values_ = *std::move(read);
+        return v;
+    }
+    if (array.length < 0 || array.offset < 0 || array.length - offset < rows)
+        return broken(type, "fewer values than rows");
+    bool const by_offsets = type.shape == form::list && type.each == 0;
+    if (array.n_buffers != (by_offsets ? 2 : 1) || array.buffers == nullptr)
+        return broken(type, "other buffers than its type has");
+    auto const places = type.shape == form::list ? std::size_t{1} : type.parts.size();
+    if (array.n_children < static_cast<std::int64_t>(places) || array.children == nullptr)
+        return broken(type, "fewer parts than its type has");
+    v.first_ = array.offset + offset;
+    if (array.null_count != 0)
+        v.validity_ = static_cast<std::uint8_t const*>(array.buffers[0]);
+    if (by_offsets) {
+        v.offsets_ = array.buffers[1];
+        if (rows > 0 && v.offsets_ == nullptr)
+            return broken(type, "no offsets");
+    }
+    for (auto const& part : type.parts) {
+        if (static_cast<std::int64_t>(part.child) >= array.n_children ||
+            array.children[part.child] == nullptr)
+            return broken(part, "a structure without that part");
+        auto const& child = *array.children[part.child];
+        v.elements_ = child.length;
+        auto read = type.shape == form::list ? of(part, child, 0, child.length)
+                                             : of(part, child, v.first_, rows);
+        if (!read)
+            return read;
+        v.parts_.push_back(*std::move(read));
+    }
+    return v;
+}
+
+void nested_values::hide(outer_nulls const& outer, std::int64_t rows) {
+    if (outer.validity == nullptr)
+        return;
+    own_validity_ = std::make_shared<std::vector<std::uint8_t> const>(
+        merged_validity(validity_, first_, outer, rows));
+    validity_ = own_validity_->data();
+}
+
+bool nested_values::is_null(std::int64_t row) const noexcept {
+    if (type_->shape == form::values)
+        return values_.is_null(row);
+    auto const at = first_ + row;
+    return validity_ != nullptr && (validity_[at / 8] >> at % 8 & 1U) == 0;
+}
+
+std::optional<nested_values::run> nested_values::elements(std::int64_t row) const noexcept {
+    auto const at = first_ + row;
+    run r{at * type_->each, (at + 1) * type_->each};
+    if (offsets_ != nullptr && type_->long_offsets)
+        r = {offset_at<std::int64_t>(offsets_, at), offset_at<std::int64_t>(offsets_, at + 1)};
+    else if (offsets_ != nullptr)
+        r = {offset_at<std::int32_t>(offsets_, at), offset_at<std::int32_t>(offsets_, at + 1)};
+    if (r.first < 0 || r.last < r.first || r.last > elements_)
+        return std::nullopt;
+    return r;
+}
+
+void nested_values::write(json_writer& to, std::int64_t row) const {
+    if (is_null(row)) {
+        to.null();
+        return;
+    }
+    if (type_->shape == form::values) {
+        write_value(to, row);
+        return;
+    }
+    if (type_->shape == form::list) {
+        auto const inside = elements(row);
+        if (!inside)
+            throw broken(*type_, "offsets that do not rise, or end beyond the elements");
+        to.begin_array();
+        for (auto at = inside->first; at < inside->last; ++at)
+            parts_.front().write(to, at);
+        to.end_array();
+        return;
+    }
+    to.begin_object();
+    for (auto const& part : parts_) {
+        bool const may_lack = type_->element && part.type().key != "value";
+        if (may_lack && part.is_null(row))
+            continue;
+        to.key(part.type().key);
+        part.write(to, row);
+    }
+    to.end_object();
+}
+
+void nested_values::write_value(json_writer& to, std::int64_t row) const {
+    auto const& c = type_->values;
+    switch (type_->kind) {
+    case key_kind::text:
+    case key_kind::code:
+    case key_kind::day: to.text(text_in(c, values_, row)); return;
+    case key_kind::flag: to.boolean(yes_no_in(c, values_, row).truth().is_yes()); return;
+    case key_kind::count:
+        write_range(to, number_in(c, values_, row), [&](std::int64_t n) { to.integer(n); });
+        return;
+    case key_kind::money:
+        write_range(to, number_in(c, values_, row), [&](std::int64_t fen) {
+            to.text(to_string(money::of_fen(fen)));
+        });
+        return;
+    case key_kind::month:
+        write_range(to, months_in(c, values_, row), [&](month m) { to.text(to_string(m)); });
+        return;
+    }
+}
+
+}  // namespace fangpin::detail

@@ -1,0 +1,54 @@
+/// @file
+/// The lists and structures of one batch.
+#pragma once
+
+#include "columns/column_array.hpp"
+#include "columns/nested_type.hpp"
+
+#include "values/canonical_json.hpp"
+
+namespace fangpin::detail {
+
+/// A column of lists or structures, or a part of one, by row of the batch or by element of the list
+/// that it stands in. Borrows the buffers.
+class nested_values {
+public:
+    /// @param offset  of the batch in its parent
+    /// @returns `errc::wrong_type` when the array does not have the shape of its type
+    static result<nested_values> of(nested_type const& type,
+                                    ArrowArray const& array,
+                                    std::int64_t offset,
+                                    std::int64_t rows);
+
+    /// Takes rows for null that are null as a whole.
+    void hide(outer_nulls const& outer, std::int64_t rows);
+
+    [[nodiscard]] nested_type const& type() const noexcept { return *type_; }
+    [[nodiscard]] bool is_null(std::int64_t row) const noexcept;
+    /// Elements from `first` up to `last`.
+    struct run {
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+    };
+    /// Of a list. @pre not null @returns nothing for offsets that do not fit together
+    [[nodiscard]] std::optional<run> elements(std::int64_t row) const noexcept;
+    [[nodiscard]] std::span<nested_values const> parts() const noexcept { return parts_; }
+    [[nodiscard]] arrow_column const& values() const noexcept { return values_; }
+
+    /// Writes a row as a household document has it. Throws `error`, which names the column.
+    void write(json_writer& to, std::int64_t row) const;
+
+private:
+    void write_value(json_writer& to, std::int64_t row) const;
+
+    nested_type const* type_ = nullptr;
+    std::uint8_t const* validity_ = nullptr;
+    std::shared_ptr<std::vector<std::uint8_t> const> own_validity_{};  ///< where rows were hidden
+    void const* offsets_ = nullptr;  ///< of lists that are not all as long
+    std::int64_t first_ = 0;
+    std::int64_t elements_ = 0;  ///< of lists: how many there are in all
+    std::vector<nested_values> parts_;
+    arrow_column values_;
+};
+
+}  // namespace fangpin::detail
