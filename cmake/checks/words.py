@@ -30,6 +30,7 @@ SPOKEN = (
     "src/document/*sentences.hpp",
     "include/fangpin/household/codes.hpp", "include/fangpin/lifecycle/case_terms.hpp",
     "include/fangpin/rules/fact_table.hpp", "include/fangpin/rules/property.hpp",
+    "src/columns/nested_terms.cpp",
 )
 """Where Chinese may stand anywhere, beside comments; also the data, not the code, of examples."""
 

@@ -36,11 +36,11 @@ void figures::look(flat_batch const& b,
     places_.clear();
     months_.clear();
     same_ = !b.says_area() && !b.says_month();
-    static area const nowhere;
+    static area const no_place;
     auto const add = [&](std::size_t row) {
         auto const place = b.area_at(first + static_cast<std::int64_t>(row));
         auto const found = b.discovered_at(first + static_cast<std::int64_t>(row));
-        auto const& here = look_up(place ? *place : nowhere, found ? *found : month());
+        auto const& here = look_up(place ? *place : no_place, found ? *found : month());
         places_.push_back(&here);
         months_.push_back(found ? *found : month());
         return place && found && here.covered;

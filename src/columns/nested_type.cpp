@@ -10,17 +10,17 @@ namespace {
 
 using form = nested_type::form;
 
-std::string_view format_of(ArrowSchema const& s) {
+std::string_view part_format(ArrowSchema const& s) {
     return s.format != nullptr ? s.format : "";
 }
 
-std::string name_of(ArrowSchema const& s) {
+std::string part_name(ArrowSchema const& s) {
     return s.name != nullptr ? s.name : "";
 }
 
 /// What pandas and pyarrow make of lists that are all empty, and of columns that are all null.
 bool holds_nothing(ArrowSchema const& s) {
-    return format_of(s) == "n";
+    return part_format(s) == "n";
 }
 
 bool has_parts(ArrowSchema const& s) {
@@ -32,8 +32,8 @@ bool has_parts(ArrowSchema const& s) {
 
 /// The part of a structure that is called so, if it has no other.
 ArrowSchema const* only_part(ArrowSchema const& s, std::string_view name) {
-    bool const one = format_of(s) == "+s" && has_parts(s) && s.n_children == 1;
-    return one && name_of(*s.children[0]) == name ? s.children[0] : nullptr;
+    bool const one = part_format(s) == "+s" && has_parts(s) && s.n_children == 1;
+    return one && part_name(*s.children[0]) == name ? s.children[0] : nullptr;
 }
 
 error unfit(std::string const& path, std::string found, std::string remedy) {
@@ -109,7 +109,7 @@ result<nested_type> read_values(std::string const& path,
 }
 
 result<nested_type> read_bare_list(std::string const& path, ArrowSchema const& s) {
-    auto const format = format_of(s);
+    auto const format = part_format(s);
     nested_type t{.path = path, .shape = form::list};
     t.long_offsets = format == "+L";
     bool right = format == "+l" || format == "+L";
@@ -177,15 +177,14 @@ result<nested_type> read_structure(std::string const& path,
                                    std::span<element_key const> keys) {
     if (holds_nothing(s))
         return read_values(path, s, key_kind::text);
-    if (format_of(s) != "+s" || !has_parts(s))
+    if (part_format(s) != "+s" || !has_parts(s))
         return unfit(path, "elements that are no structures", "pass a list of structures");
     nested_type t{.path = path, .shape = form::structure, .element = true};
     for (std::size_t i = 0; i < static_cast<std::size_t>(s.n_children); ++i) {
-        auto const name = name_of(*s.children[i]);
+        auto const name = part_name(*s.children[i]);
         auto const at = path + "." + name;
-        auto const known = std::ranges::find_if(
-            keys, [&](auto const& k) { return k.name == name || k.zh == name; });
-        if (known == keys.end()) {
+        auto const* known = find_key(keys, name);
+        if (known == nullptr) {
             std::vector<std::string_view> names;
             for (auto const& k : keys)
                 names.push_back(k.name);
@@ -216,7 +215,7 @@ result<nested_type> read_structure(std::string const& path,
 
 result<nested_type> read_list_type(std::string_view list, ArrowSchema const& column) {
     auto const keys = keys_of(list);
-    auto const path = name_of(column);
+    auto const path = part_name(column);
     auto t = read_list(
         path, column, [&](auto const& element) { return read_structure(path, element, keys); });
     if (t)
@@ -229,22 +228,24 @@ bool is_code_set(ArrowSchema const& column) {
 }
 
 result<nested_type> read_code_set_type(std::string_view key, ArrowSchema const& column) {
-    auto t = read_code(name_of(column), column);
+    auto t = read_code(part_name(column), column);
     if (t)
         t->key = key;
     return t;
 }
 
-bool is_attestation(ArrowSchema const& column) {
-    return format_of(column) == "+s" && has_parts(column) &&
-           std::any_of(column.children, column.children + column.n_children, [](auto const* part) {
-               auto const name = name_of(*part);
-               return name == "value" || name == "value_fen" || name == "值" || name == "值（分）";
-           });
+bool is_attestation(fact_info const& fact, ArrowSchema const& column) {
+    if (part_format(column) != "+s" || !has_parts(column))
+        return false;
+    auto const keys = keys_of_attestation(fact);
+    return std::any_of(column.children, column.children + column.n_children, [&](auto const* part) {
+        auto const* key = find_key(keys, part_name(*part));
+        return key != nullptr && (key->name == "value" || key->key == "value");
+    });
 }
 
 result<nested_type> read_attestation_type(fact_info const& fact, ArrowSchema const& column) {
-    auto t = read_structure(name_of(column), column, keys_of_attestation(fact));
+    auto t = read_structure(part_name(column), column, keys_of_attestation(fact));
     if (t)
         t->key = fact.name;
     return t;

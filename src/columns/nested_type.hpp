@@ -3,7 +3,7 @@
 #pragma once
 
 #include "columns/flat_columns.hpp"
-#include "columns/nested_keys.hpp"
+#include "columns/nested_terms.hpp"
 
 #include <span>
 #include <string>
@@ -43,7 +43,7 @@ struct nested_type {
                                                      ArrowSchema const& column);
 
 /// Is it a structure that has a `value`: an attested fact with its reason and who said it?
-[[nodiscard]] bool is_attestation(ArrowSchema const& column);
+[[nodiscard]] bool is_attestation(fact_info const& fact, ArrowSchema const& column);
 
 /// Reads the type of one.
 [[nodiscard]] result<nested_type> read_attestation_type(fact_info const& fact,

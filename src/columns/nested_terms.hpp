@@ -1,9 +1,11 @@
 /// @file
-/// The lists of a household document, and the keys of their elements, as parts of a table.
+/// The lists of a household document, and the keys of their elements, as parts of a table. One of
+/// the tables of terms.
 #pragma once
 
 #include <fangpin/rules/fact_table.hpp>
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +30,9 @@ struct element_key {
 
 /// The keys of the elements of such a list.
 [[nodiscard]] std::vector<element_key> keys_of(std::string_view list);
+
+/// The key of a part, by its name in English or Chinese.
+[[nodiscard]] element_key const* find_key(std::span<element_key const> keys, std::string_view part);
 
 /// The keys of an attested fact: its value, the reason and who said it.
 [[nodiscard]] std::vector<element_key> keys_of_attestation(fact_info const& fact);

@@ -1,7 +1,8 @@
-#include "columns/nested_keys.hpp"
+#include "columns/nested_terms.hpp"
 
 #include <fangpin/rules/property.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace fangpin::detail {
@@ -68,6 +69,12 @@ std::vector<element_key> keys_of(std::string_view list) {
     else
         keys.push_back({"cause", "原因", code});
     return keys;
+}
+
+element_key const* find_key(std::span<element_key const> keys, std::string_view part) {
+    auto const found =
+        std::ranges::find_if(keys, [&](auto const& k) { return k.name == part || k.zh == part; });
+    return found != keys.end() ? &*found : nullptr;
 }
 
 std::vector<element_key> keys_of_attestation(fact_info const& fact) {
