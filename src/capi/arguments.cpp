@@ -1,6 +1,6 @@
 #include "capi/arguments.hpp"
 
-#include "capi/utf8.hpp"
+#include "values/utf8.hpp"
 
 #include <cstdint>
 
@@ -38,7 +38,7 @@ fault check_bytes(fangpin_str text, std::string_view name) {
 fault check_text(fangpin_str text, std::string_view name) {
     if (auto bad = check_bytes(text, name))
         return bad;
-    if (auto const bad = find_invalid_utf8(view(text)))
+    if (auto const bad = detail::find_invalid_utf8(view(text)))
         return wrong(errc::invalid_utf8,
                      name,
                      "a byte that is not UTF-8, at offset " + std::to_string(*bad),

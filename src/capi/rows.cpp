@@ -2,7 +2,7 @@
 #include "capi/arguments.hpp"
 #include "capi/guard.hpp"
 #include "capi/handles.hpp"
-#include "capi/utf8.hpp"
+#include "values/utf8.hpp"
 
 namespace capi = fangpin::capi;
 
@@ -16,7 +16,7 @@ void move_to(fangpin_rows& rows, std::string_view json) {
     if (line_end != std::string_view::npos || rows.column == 0)
         rows.column = 1;
     auto const counted = between.substr(line_end + 1);
-    rows.column += static_cast<std::uint32_t>(capi::count_characters(counted));
+    rows.column += static_cast<std::uint32_t>(fangpin::detail::count_characters(counted));
     rows.offset = at;
 }
 

@@ -101,6 +101,10 @@ void answer_batch::write_set(answer_column& c,
                 to[w] &= o.possible(outcome::undetermined)[w];
             if (fact.column)
                 m.keep_open(*fact.column, to);
+            else if (fact.list)
+                m.keep_open(*fact.list, to);
+            else if (fact.sum)
+                m.keep_open(*fact.sum, to);
             to += n;
         }
     } else {

@@ -92,7 +92,10 @@ private:
                                            flat_batch const& b,
                                            decision const& d) const;
     [[nodiscard]] static std::optional<number_range> number_of(answer a, decision const& d);
-    [[nodiscard]] static bool is_open(open_fact const& f, flat_batch const& b, std::size_t row);
+    [[nodiscard]] static bool is_open(open_fact const& f,
+                                      flat_batch const& b,
+                                      std::size_t row,
+                                      decision const& d);
 
     answer_layout const& layout_;
     std::size_t rows_;

@@ -28,8 +28,10 @@ std::vector<std::uint32_t> rules_of(policy const& p, answer a) {
 /// What somebody says, or a table may, of the facts that rules read.
 class open_fact_finder {
 public:
-    open_fact_finder(policy const& p, std::span<flat_column const> columns)
-        : policy_(p), columns_(columns) {}
+    open_fact_finder(policy const& p,
+                     std::span<flat_column const> columns,
+                     std::span<nested_column const> lists)
+        : policy_(p), columns_(columns), lists_(lists) {}
 
     std::vector<open_fact> find() {
         for (std::uint32_t i = 0; i < policy_.rules.size(); ++i)
@@ -38,6 +40,8 @@ public:
         std::vector<open_fact> all;
         for (auto& [name, rules] : read_) {
             open_fact fact{.name = name, .column = column_of(name)};
+            if (!fact.column)
+                find_in_lists(fact);
             fact.rules.assign(rules.begin(), rules.end());
             all.push_back(std::move(fact));
         }
@@ -68,6 +72,15 @@ private:
         default: read_[f.name].insert(rule); return;
         }
     }
+    void find_in_lists(open_fact& fact) const {
+        if (auto const list = find_list(lists_, fact.name)) {
+            fact.list = reading_of(policy_, lists_, *list);
+            return;
+        }
+        auto const place = policy_.facts.find(fact.name);
+        if (place && policy_.facts[*place].native && !lists_.empty())
+            fact.sum = policy_.facts[*place].native;
+    }
     void add_net(std::uint32_t rule) {
         if (column_of("net_income")) {
             read_["net_income"].insert(rule);
@@ -94,6 +107,7 @@ private:
 
     policy const& policy_;
     std::span<flat_column const> columns_;
+    std::span<nested_column const> lists_;
     std::map<std::string, std::set<std::uint32_t>> read_;  ///< rules, by name: sorted by bytes
 };
 
@@ -105,6 +119,7 @@ bool answer_layout::has(answer a) const noexcept {
 
 answer_layout layout_of(policy const& p,
                         std::span<flat_column const> columns,
+                        std::span<nested_column const> lists,
                         std::vector<answer> asked) {
     answer_layout l{.columns = std::move(asked)};
     if (l.columns.empty())
@@ -113,7 +128,7 @@ answer_layout layout_of(policy const& p,
                 one != answer::holds && one != answer::open_rules)
                 l.columns.push_back(one);
     if (l.has(answer::open_facts))
-        l.open_facts = open_fact_finder(p, columns).find();
+        l.open_facts = open_fact_finder(p, columns, lists).find();
     for (auto const a : l.columns) {
         if (!is_set(a))
             continue;

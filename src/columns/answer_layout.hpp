@@ -3,6 +3,7 @@
 #pragma once
 
 #include "columns/column_program.hpp"
+#include "columns/open_lists.hpp"
 
 #include <fangpin/columns/table_options.hpp>
 
@@ -18,7 +19,9 @@ namespace fangpin::detail {
 /// A bit of `open_facts`: something that a document or a table may say.
 struct open_fact {
     std::string name{};
-    std::optional<std::uint32_t> column{};  ///< none: it is open in every row
+    std::optional<std::uint32_t> column{};  ///< that says it
+    std::optional<list_reading> list{};     ///< otherwise: the list that does
+    std::optional<native_fact> sum{};       ///< otherwise: of entries or members; none: always open
     std::vector<std::uint32_t> rules{};     ///< that read it
 };
 
@@ -48,6 +51,7 @@ struct answer_layout {
 
 [[nodiscard]] answer_layout layout_of(policy const& p,
                                       std::span<flat_column const> columns,
+                                      std::span<nested_column const> lists,
                                       std::vector<answer> asked);
 
 }  // namespace fangpin::detail

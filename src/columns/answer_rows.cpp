@@ -8,6 +8,27 @@
 
 namespace fangpin::detail {
 
+namespace {
+
+/// Of entries or members, where they are given.
+bool is_sum_known(native_fact f, decision const& d) {
+    auto const& s = d.situation;
+    auto const& h = *d.judged;
+    if (auto const which = class_of(f))
+        return s.totals[*which].sum.is_point();
+    switch (f) {
+    case native_fact::household_size: return s.size.is_point();
+    case native_fact::size_registered: return s.registered.is_point();
+    case native_fact::previous_net_income:
+        return class_totals(h.entries, previous_window(h.discovered), d.policy->partial)
+            .net_income()
+            .is_point();
+    default: return false;
+    }
+}
+
+}  // namespace
+
 void answer_batch::put_number(answer_column& c,
                               std::size_t row,
                               std::optional<std::int64_t> value) {
@@ -25,7 +46,14 @@ void answer_batch::put_bits(answer_column& c, std::size_t row, std::vector<bool>
     std::memcpy(c.values.data() + row * c.width, bytes.data(), c.width);
 }
 
-bool answer_batch::is_open(open_fact const& f, flat_batch const& b, std::size_t row) {
+bool answer_batch::is_open(open_fact const& f,
+                           flat_batch const& b,
+                           std::size_t row,
+                           decision const& d) {
+    if (f.list)
+        return detail::is_open(*f.list, b.lists(), static_cast<std::int64_t>(row));
+    if (f.sum)
+        return !is_sum_known(*f.sum, d);
     if (!f.column)
         return true;
     auto const& c = b.columns()[*f.column];
@@ -51,7 +79,7 @@ std::vector<bool> answer_batch::set_of(answer_column const& c,
             auto const& fact = layout_.open_facts[f];
             bool const read = std::ranges::any_of(
                 fact.rules, [&](std::uint32_t rule) { return d.values[rule].is_open(); });
-            set[f] = d.outcome() == outcome::undetermined && read && is_open(fact, b, row);
+            set[f] = d.outcome() == outcome::undetermined && read && is_open(fact, b, row, d);
         }
     } else {
         for (std::size_t i = 0; i < set.size(); ++i) {

@@ -1,8 +1,9 @@
 // Columns of numbers into registers.
 
 #include "columns/bit_width.hpp"
-#include "columns/block_machine.hpp"
+#include "columns/block_elements.hpp"
 #include "columns/cell.hpp"
+#include "rules/age.hpp"
 
 #include <bit>
 #include <cstring>
@@ -56,6 +57,44 @@ std::int64_t magnitude_of(std::int64_t end) {
 
 }  // namespace
 
+/// Values that are not plain integers, or perhaps not known.
+template <class Read>
+void block_machine::by_row(column_step const& s,
+                           std::int64_t start,
+                           bool never_negative,
+                           Read const& read) {
+    auto* low = buffer(s.result, 0);
+    auto* high = buffer(s.result, 1);
+    std::int64_t magnitude = 0;
+    bool known = true;
+    for (std::size_t row = 0; row < rows_; ++row) {
+        low[row] = high[row] = 0;
+        try {
+            auto const n = read(row);
+            auto const from = n.lo() ? std::max(*n.lo(), start) : start;
+            auto const to = n.hi().value_or(no_high_end);
+            auto const fits_in = [](std::int64_t end) { return -largest <= end && end <= largest; };
+            bool const fine = to >= from && (!n.lo() || fits_in(from)) && (!n.hi() || fits_in(to));
+            if (!fine) {
+                set_apart(row);
+                continue;
+            }
+            low[row] = from;
+            high[row] = to;
+            known = known && from == to;
+            magnitude |= magnitude_of(from) | magnitude_of(to);
+        } catch (error const&) {
+            set_apart(row);
+        }
+    }
+    std::fill(low + rows_, low + words() * 64, 0);
+    std::fill(high + rows_, high + words() * 64, 0);
+    rows_of_[s.result] = {.low = low,
+                          .high = known ? low : high,
+                          .width = width_of(magnitude),
+                          .not_negative = never_negative && (known || start >= 0)};
+}
+
 void block_machine::load_number(column_step const& s) {
     auto const& c = batch_->columns()[s.a];
     auto const& v = batch_->values(s.a);
@@ -66,7 +105,9 @@ void block_machine::load_number(column_step const& s) {
     auto const layout = v.type().layout;
     bool const plain = !v.type().is_dictionary() && is_integer(layout) && layout != uint64;
     if (!plain || v.has_nulls()) {
-        by_row(s, c, v);
+        by_row(s, least(c), c.never_negative, [&](std::size_t row) {
+            return number_in(c, v, first_ + static_cast<std::int64_t>(row));
+        });
         return;
     }
     auto const from = v.first() + first_;
@@ -104,41 +145,6 @@ void block_machine::load_number(column_step const& s) {
         for (std::size_t w = 0; w < words(); ++w)
             apart_[w] |= below[w];
     }
-}
-
-/// Values that are not plain integers, or perhaps not known.
-void block_machine::by_row(column_step const& s, flat_column const& c, arrow_column const& v) {
-    auto* low = buffer(s.result, 0);
-    auto* high = buffer(s.result, 1);
-    auto const start = least(c);
-    std::int64_t magnitude = 0;
-    bool known = true;
-    for (std::size_t row = 0; row < rows_; ++row) {
-        low[row] = high[row] = 0;
-        try {
-            auto const n = number_in(c, v, first_ + static_cast<std::int64_t>(row));
-            auto const from = n.lo() ? std::max(*n.lo(), start) : start;
-            auto const to = n.hi().value_or(no_high_end);
-            auto const fits_in = [](std::int64_t end) { return -largest <= end && end <= largest; };
-            bool const fine = to >= from && (!n.lo() || fits_in(from)) && (!n.hi() || fits_in(to));
-            if (!fine) {
-                set_apart(row);
-                continue;
-            }
-            low[row] = from;
-            high[row] = to;
-            known = known && from == to;
-            magnitude |= magnitude_of(from) | magnitude_of(to);
-        } catch (error const&) {
-            set_apart(row);
-        }
-    }
-    std::fill(low + rows_, low + words() * 64, 0);
-    std::fill(high + rows_, high + words() * 64, 0);
-    rows_of_[s.result] = {.low = low,
-                          .high = known ? low : high,
-                          .width = width_of(magnitude),
-                          .not_negative = c.never_negative && (known || start >= 0)};
 }
 
 void block_machine::load_month(column_step const& s) {
@@ -201,6 +207,35 @@ void block_machine::fill_number(column_step const& s) {
     std::fill_n(buffer(s.result, 1), words() * 64, high);
     n.low = buffer(s.result, 0);
     n.high = buffer(s.result, 1);
+}
+
+/// Months of elements, none of which may lie after that of discovery.
+void block_machine::load_dates(column_step const& s) {
+    auto const& c = batch_->columns()[s.a];
+    auto const& v = batch_->values(s.a);
+    by_row(s, no_low_end, false, [&](std::size_t element) {
+        auto const m = months_in(c, v, first_ + static_cast<std::int64_t>(element));
+        if (m.lo() && *m.lo() > elements_->rows().found(elements_->row_of(element)))
+            set_apart(element);
+        auto const index = [](std::optional<month> const& end) {
+            return end ? std::optional<std::int64_t>(end->index()) : std::nullopt;
+        };
+        return possible<std::int64_t>::between(index(m.lo()), index(m.hi()));
+    });
+}
+
+void block_machine::load_age(column_step const& s) {
+    auto const& c = batch_->columns()[s.a];
+    auto const& v = batch_->values(s.a);
+    by_row(s, no_low_end, false, [&](std::size_t element) {
+        auto const born = months_in(c, v, first_ + static_cast<std::int64_t>(element));
+        auto const years = age(born, elements_->rows().found(elements_->row_of(element)));
+        auto const end = [](bool there, number const& n) {
+            return there ? std::optional(static_cast<std::int64_t>(n.numerator())) : std::nullopt;
+        };
+        return possible<std::int64_t>::between(end(years.bounded_below, years.lo),
+                                               end(years.bounded_above, years.hi));
+    });
 }
 
 }  // namespace fangpin::detail

@@ -1,6 +1,8 @@
 #include "columns/block_machine.hpp"
 
+#include "columns/block_elements.hpp"
 #include "columns/cell.hpp"
+#include "columns/entry_lists.hpp"
 
 #include <algorithm>
 
@@ -28,22 +30,44 @@ block_machine::block_machine(policy const& p,
     all(column_program::always_no, 1);
     all(column_program::never_known, 0);
     all(column_program::never_known, 1);
+    for (auto const& list : program.lists)
+        lists_.push_back(list.given ? std::make_unique<block_elements>(p, list, loops) : nullptr);
+}
+
+block_machine::~block_machine() = default;
+
+void block_machine::begin(column_values const& b, std::int64_t first, std::size_t rows) {
+    batch_ = &b;
+    first_ = first;
+    rows_ = rows;
+    std::ranges::fill(apart_, 0);
+}
+
+void block_machine::begin(column_values const& b,
+                          block_elements const& of,
+                          std::int64_t first,
+                          std::size_t elements) {
+    elements_ = &of;
+    begin(b, first, elements);
 }
 
 void block_machine::run(flat_batch const& b, std::int64_t first, std::size_t rows) {
-    batch_ = &b;
+    begin(b, first, rows);
+    if (rows_batch_ != &b)
+        entries_.reset();
+    rows_batch_ = &b;
     registry_column_.reset();
     for (std::uint32_t i = 0; i < b.columns().size(); ++i)
         if (b.columns()[i].native == native_fact::registry)
             registry_column_ = i;
-    first_ = first;
-    rows_ = rows;
-    std::ranges::fill(apart_, 0);
     figures_.look(b, first, rows, apart_.data());
     check_ids();
     if (program_.row_by_row) {
         set_apart_all();
     } else {
+        for (auto const& list : lists_)
+            if (list != nullptr)
+                list->start(*this, b, first, rows);
         for (auto const& s : program_.steps)
             step(s);
         miss_figures();
@@ -118,6 +142,18 @@ void block_machine::step(column_step const& s) {
     case op::choose_number: choose_number(s); break;
     case op::against: against(s); break;
     case op::sided: sided(s); break;
+    case op::spread_truth: spread_truth(s); break;
+    case op::load_age: load_age(s); break;
+    case op::load_dates: load_dates(s); break;
+    case op::load_health: load_health(s); break;
+    case op::run_elements:
+    case op::gather_some:
+    case op::gather_every:
+    case op::gather_count:
+    case op::gather_sum: of_elements(s); break;
+    case op::income_totals:
+    case op::previous_total: totals(s); break;
+    case op::need_unlifted: need_unlifted(s); break;
     case op::need_points:
     case op::need_positive: need(s); break;
     }

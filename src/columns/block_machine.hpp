@@ -5,6 +5,7 @@
 #include "columns/column_program.hpp"
 #include "columns/figures.hpp"
 #include "columns/kernels.hpp"
+#include "columns/open_lists.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -31,6 +32,9 @@ struct number_rows {
     [[nodiscard]] bool known() const noexcept { return low == high; }
 };
 
+class block_elements;
+class entry_lists;
+
 /// The registers of a column program, for one block at a time. One thread at a time.
 class block_machine {
     using bits = std::uint64_t;
@@ -41,9 +45,21 @@ public:
                   column_program const& program,
                   kernels const& loops,
                   std::size_t most_rows);
+    block_machine(block_machine const&) = delete;
+    block_machine& operator=(block_machine const&) = delete;
+    ~block_machine();
 
     /// Works out all rules for some rows of a batch.
     void run(flat_batch const& b, std::int64_t first, std::size_t rows);
+
+    // For those who run a program of elements step by step.
+    void begin(column_values const& b,
+               block_elements const& of,
+               std::int64_t first,
+               std::size_t elements);
+    void step(column_step const& s);
+    void set_apart(std::size_t row) noexcept { apart_[row / 64] |= bits{1} << row % 64; }
+    [[nodiscard]] month found(std::size_t row) const { return figures_.found(row); }
 
     [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
     [[nodiscard]] std::size_t words() const noexcept { return (rows_ + 63) / 64; }
@@ -80,6 +96,9 @@ public:
     }
     /// Keeps the bits of rows in which a column says nothing for sure.
     void keep_open(std::uint32_t column, std::uint64_t* rows) const;
+    /// The same of a list, and of a sum of entries or members.
+    void keep_open(list_reading const& list, std::uint64_t* rows) const;
+    void keep_open(native_fact sum, std::uint64_t* rows) const;
     [[nodiscard]] column_program const& program() const noexcept { return program_; }
 
 private:
@@ -89,14 +108,25 @@ private:
     [[nodiscard]] std::int64_t* buffer(std::uint32_t number, std::size_t side) const noexcept {
         return numbers_.get() + (number * 2 + side) * plane_words_ * 64;
     }
-    void step(column_step const& s);
+    void begin(column_values const& b, std::int64_t first, std::size_t rows);
 
     // block_loads.cpp
     void load_number(column_step const& s);
     void load_month(column_step const& s);
     void load_figure(column_step const& s);
     void fill_number(column_step const& s);
-    void by_row(column_step const& s, flat_column const& c, arrow_column const& v);
+    template <class Read>
+    void by_row(column_step const& s, std::int64_t start, bool never_negative, Read const& read);
+
+    // block_lists.cpp
+    void of_elements(column_step const& s);
+    void spread_truth(column_step const& s);
+    void load_age(column_step const& s);
+    void load_dates(column_step const& s);
+    void load_health(column_step const& s);
+    void totals(column_step const& s);
+    void put_range(std::uint32_t number, std::size_t row, number_range const& r);
+    void finish_range(std::uint32_t number);
 
     // block_truth_loads.cpp
     void load_truth(column_step const& s);
@@ -118,6 +148,7 @@ private:
     void multiply(column_step const& s);
     void choose_number(column_step const& s);
     void need(column_step const& s);
+    void need_unlifted(column_step const& s);
     /// Of a result that needs so many bits: too many, and all rows go apart.
     bool fits(unsigned width);
     /// Rows whose two ends differ.
@@ -136,7 +167,6 @@ private:
     void same_code(column_step const& s);
     void sided(column_step const& s);
 
-    void set_apart(std::size_t row) noexcept { apart_[row / 64] |= bits{1} << row % 64; }
     void set_apart_all() noexcept;
     void miss_figures();
     void check_ids();
@@ -152,7 +182,11 @@ private:
     std::vector<std::uint8_t> all_valid_;
     figures figures_;
     std::optional<std::uint32_t> registry_column_{};
-    flat_batch const* batch_ = nullptr;
+    column_values const* batch_ = nullptr;
+    flat_batch const* rows_batch_ = nullptr;    ///< of rows
+    block_elements const* elements_ = nullptr;  ///< of elements: where they stand
+    std::vector<std::unique_ptr<block_elements>> lists_;
+    std::unique_ptr<entry_lists> entries_;
     std::int64_t first_ = 0;
     std::size_t rows_ = 0;
 };

@@ -28,6 +28,12 @@ void block_machine::truth_step(column_step const& s) {
     }
 }
 
+void block_machine::need_unlifted(column_step const& s) {
+    auto const t = truths({.at = s.a, .denied = s.deny_a});
+    for (std::size_t w = 0; w < words(); ++w)
+        apart_[w] |= t.yes[w] & ~t.no[w];
+}
+
 void block_machine::within(column_step const& s) {
     auto* yes = plane(s.result, 0);
     auto* no = plane(s.result, 1);

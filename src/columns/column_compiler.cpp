@@ -1,14 +1,13 @@
 #include "columns/column_compiler.hpp"
 
 #include "decision/binder.hpp"
+#include "document/household_reader.hpp"
 #include "rules/registers.hpp"
 
 #include <algorithm>
 
 namespace fangpin::detail {
 namespace {
-
-constexpr std::uint32_t nowhere = ~std::uint32_t{0};
 
 constexpr std::size_t bank_number(bank b) {
     return static_cast<std::size_t>(b);
@@ -18,21 +17,27 @@ constexpr std::size_t bank_number(bank b) {
 
 column_compiler::column_compiler(policy const& p,
                                  std::span<flat_column const> columns,
+                                 std::span<nested_column const> lists,
                                  bool screening)
-    : policy_(p), program_(p.program), columns_(columns), unknown_(p.program) {
+    : policy_(p),
+      program_(p.program),
+      columns_(columns),
+      lists_(lists),
+      unknown_(std::make_shared<machine>(p.program)) {
     static household const nobody{};
     situation const nothing(nobody, p.standards, p.partial);
     std::vector<std::uint16_t> presumed;
-    bind(unknown_, p, nobody, nothing, screening, presumed);
-    unknown_.run();
+    bind(*unknown_, p, nobody, nothing, screening, presumed);
+    unknown_->run();
     index_code();
+    index_loops();
 }
 
 /// Which instruction makes which register. Bodies of loops are left out: without lists there is
 /// nothing to loop over, and what they gather is known beforehand.
 void column_compiler::index_code() {
     for (std::size_t b = 0; b < definitions_.size(); ++b)
-        definitions_[b].assign(program_.bank_sizes[b], nowhere);
+        definitions_[b].assign(program_.bank_sizes[b], no_instruction);
     for (std::size_t f = 0; f < program_.fact_registers.size(); ++f)
         if (auto const at = program_.fact_registers[f]; at != program::no_register)
             if (auto const b = bank_number(bank_of(program_.fact_types[f])); b < facts_.size())
@@ -80,7 +85,7 @@ column_compiler::text_value const& column_compiler::text_of(std::uint32_t r) {
 
 column_compiler::truth_value column_compiler::make_truth(std::uint32_t r) {
     auto const constant = [&]() -> truth_value {
-        auto const t = unknown_.exact_truth(r);
+        auto const t = unknown_->exact_truth(r);
         if (t.may_fail())
             return unsupported{};
         return t;
@@ -96,8 +101,14 @@ column_compiler::truth_value column_compiler::make_truth(std::uint32_t r) {
             return against_standard(true);
         return constant();
     }
-    if (definitions_[0][r] == nowhere)
-        return constant();
+    if (definitions_[0][r] == no_instruction) {
+        if (rows_ != nullptr)
+            return truth_of_row(r);
+        auto const gather = gathers_.find(r);
+        if (gather == gathers_.end() || is_unsaid(program_.code[gather->second.second].a))
+            return constant();
+        return gathered(gather->second.first, gather->second.second);
+    }
     auto const& i = program_.code[definitions_[0][r]];
     switch (i.op) {
     case opcode::all_of: return connect(column_op::both, truth_of(i.a), truth_of(i.b));
@@ -110,13 +121,15 @@ column_compiler::truth_value column_compiler::make_truth(std::uint32_t r) {
     case opcode::same_text: return same_text(text_of(i.a), text_of(i.b));
     case opcode::within_texts: return within(text_of(i.a), i.set);
     case opcode::choose_truth: return choose(truth_of(i.a), truth_of(i.b), truth_of(i.c));
+    case opcode::property_truth: return property_truth(static_cast<property>(i.b));
+    case opcode::has_health: return has_health(text_of(i.b));
     default: return unsupported{};
     }
 }
 
 column_compiler::number_value column_compiler::make_number(std::uint32_t r) {
     auto const constant = [&]() -> number_value {
-        auto const& n = unknown_.exact_number(r);
+        auto const& n = unknown_->exact_number(r);
         if (n.failed != number_range::failure::none || n.may_fail)
             return unsupported{};
         return n;
@@ -129,8 +142,14 @@ column_compiler::number_value column_compiler::make_number(std::uint32_t r) {
             return emit_number({.op = column_op::load_number, .a = *c}, number(1));
         return constant();
     }
-    if (definitions_[1][r] == nowhere)
-        return constant();
+    if (definitions_[1][r] == no_instruction) {
+        if (rows_ == nullptr)
+            return constant();
+        if (is_inside(1, r))
+            return unsupported{};
+        auto const& of_row = rows_->number_of(r);
+        return std::holds_alternative<number_range>(of_row) ? of_row : unsupported{};
+    }
     auto const& i = program_.code[definitions_[1][r]];
     switch (i.op) {
     case opcode::add: return add(number_of(i.a), number_of(i.b), false);
@@ -139,6 +158,9 @@ column_compiler::number_value column_compiler::make_number(std::uint32_t r) {
     case opcode::divide: return divide(number_of(i.a), number_of(i.b));
     case opcode::negate: return multiply(number_of(i.a), number_range::point(number(-1)));
     case opcode::choose_number: return choose(truth_of(i.a), number_of(i.b), number_of(i.c));
+    case opcode::property_number: return property_number(static_cast<property>(i.b));
+    case opcode::count: return is_unsaid(i.a) ? constant() : counted(list_of(i.a), 0);
+    case opcode::sum: return is_unsaid(i.a) ? constant() : added_up(i.a);
     default: return unsupported{};
     }
 }
@@ -147,9 +169,19 @@ column_compiler::text_value column_compiler::make_text(std::uint32_t r) {
     if (auto const fact = facts_[2].find(r); fact != facts_[2].end())
         if (auto const c = column_of(fact->second))
             return load_codes(*c);
-    if (definitions_[2][r] != nowhere)
+    if (definitions_[2][r] != no_instruction) {
+        auto const& i = program_.code[definitions_[2][r]];
+        if (i.op == opcode::property_text)
+            return property_text(static_cast<property>(i.b));
         return unsupported{};
-    auto const t = unknown_.exact_text(r);
+    }
+    if (rows_ != nullptr) {
+        if (is_inside(2, r))
+            return unsupported{};
+        auto const& of_row = rows_->text_of(r);
+        return std::holds_alternative<std::uint64_t>(of_row) ? of_row : unsupported{};
+    }
+    auto const t = unknown_->exact_text(r);
     if ((t & machine::failed_text) != 0)
         return unsupported{};
     return t;
@@ -181,6 +213,7 @@ truth_column column_compiler::column(truth_value const& v) {
 
 column_program column_compiler::compile() {
     static_cast<void>(figure("monitoring"));  // the first of the figures
+    out_.partial = policy_.partial;
     for (auto const& rule : policy_.rules) {
         auto const at = program_.rules[rule.compiled].value;
         out_.answers.push_back(column(truth_of(at)));
@@ -190,6 +223,8 @@ column_program column_compiler::compile() {
     if (!out_.line)
         out_.row_by_row = true;
     load_the_rest();
+    finish_lists();
+    need_reasons();
     figures_of_rules();
     return std::move(out_);
 }
@@ -206,12 +241,25 @@ void column_compiler::load_the_rest() {
             (column.means != flat_meaning::fact && column.means != flat_meaning::total_income))
             continue;
         if (column.kind.is(kind::boolean))
-            emit_truth({.op = column_op::load_truth, .a = c});
+            static_cast<void>(emit_truth({.op = column_op::load_truth, .a = c}));
         else if (column.kind.is(kind::text))
             load_codes(c);
         else
             emit_number({.op = column_op::load_number, .a = c}, number(1));
     }
+}
+
+/// A document that lifts a bar says why; one value to a row does not. Where households are given
+/// whole, such a row is an error, as the document is.
+///
+/// @clause MEK-34
+void column_compiler::need_reasons() {
+    auto const place = lists_.empty() ? std::nullopt : policy_.facts.find(bar_lifting_fact);
+    auto const c = place ? column_of(*place) : std::nullopt;
+    if (!c)
+        return;
+    auto const lifted = emit_truth({.op = column_op::load_truth, .a = *c});
+    out_.steps.push_back({.op = column_op::need_unlifted, .a = lifted.at});
 }
 
 column_compiler::code_column column_compiler::load_codes(std::uint32_t column) {
@@ -261,8 +309,12 @@ void column_compiler::figures_of_rules() {
 
 column_program compile_columns(policy const& p,
                                std::span<flat_column const> columns,
+                               std::span<nested_column const> lists,
                                bool screening) {
-    return column_compiler(p, columns, screening).compile();
+    auto compiled = column_compiler(p, columns, lists, screening).compile();
+    compiled.row_by_row |=
+        std::ranges::any_of(lists, [](nested_column const& c) { return !c.group.empty(); });
+    return compiled;
 }
 
 }  // namespace fangpin::detail

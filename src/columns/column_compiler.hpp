@@ -7,6 +7,8 @@
 #include <fangpin/rules/machine.hpp>
 
 #include <map>
+#include <memory>
+#include <set>
 #include <variant>
 
 namespace fangpin::detail {
@@ -14,7 +16,10 @@ namespace fangpin::detail {
 /// Works backwards from what an answer needs: a register is compiled when something asks for it.
 class column_compiler {
 public:
-    column_compiler(policy const& p, std::span<flat_column const> columns, bool screening);
+    column_compiler(policy const& p,
+                    std::span<flat_column const> columns,
+                    std::span<nested_column const> lists,
+                    bool screening);
 
     [[nodiscard]] column_program compile();
 
@@ -35,6 +40,12 @@ private:
     using number_value = std::variant<number_range, number_column, quotient, unsupported>;
     using text_value = std::variant<std::uint64_t, code_column, unsupported>;
 
+    /// Elements of a list, and of which of them it is one.
+    struct some_elements {
+        column_compiler* of = nullptr;  ///< none: nothing is known of it, or it has no form
+        truth_value present{};
+    };
+
     // column_compiler.cpp
     void index_code();
     [[nodiscard]] std::optional<std::uint32_t> column_of(std::uint16_t fact) const;
@@ -47,9 +58,38 @@ private:
     text_value make_text(std::uint32_t r);
     void leaves();
     void load_the_rest();
+    void need_reasons();
     code_column load_codes(std::uint32_t column);
     void figures_of_rules();
     [[nodiscard]] truth_column column(truth_value const& v);
+
+    // column_lists.cpp: loops over lists, as steps over their elements
+    column_compiler(column_compiler& rows, element_columns what);
+    void index_loops();
+    void add_list(std::string_view name);
+    [[nodiscard]] bool is_inside(std::size_t bank, std::uint32_t r) const;
+    [[nodiscard]] std::optional<native_fact> list_under(std::uint32_t r) const;
+    [[nodiscard]] column_compiler* elements_under(std::uint32_t r) const;
+    [[nodiscard]] bool is_unsaid(std::uint32_t list) const;
+    [[nodiscard]] some_elements list_of(std::uint32_t r);
+    truth_value gathered(std::uint32_t gather, std::uint32_t loop);
+    void run_until_here(column_compiler& elements);
+    number_value counted(some_elements const& list, std::int64_t least);
+    number_value added_up(std::uint32_t list);
+    std::optional<number_value> total_of(native_fact f);
+    std::optional<number_value> heads(native_fact f);
+    void finish_lists();
+
+    // column_properties.cpp: of elements
+    [[nodiscard]] std::optional<std::uint32_t> column_of(property asked) const;
+    truth_value property_truth(property asked);
+    number_value property_number(property asked);
+    text_value property_text(property asked);
+    void load_health();
+    truth_value has_health(text_value const& asked);
+    truth_value truth_of_row(std::uint32_t r);
+
+    static constexpr std::uint32_t no_instruction = ~std::uint32_t{0};
 
     // column_truths.cpp
     truth_value connect(column_op op, truth_value const& a, truth_value const& b);
@@ -87,7 +127,23 @@ private:
     policy const& policy_;
     program const& program_;
     std::span<flat_column const> columns_;
-    machine unknown_;  ///< after a run on a household of which nothing is known
+    std::span<nested_column const> lists_;
+    /// After a run on a household of which nothing is known.
+    std::shared_ptr<machine> unknown_;
+    column_compiler* rows_ = nullptr;  ///< of elements: what compiles the rows that they are of
+    element_columns what_{};           ///< of elements
+    std::optional<std::uint32_t> health_{};                     ///< of elements: the first truth
+    std::array<std::unique_ptr<column_compiler>, 3> elements_;  ///< members, events, assets
+    std::map<native_fact, number_value> from_lists_;    ///< sums of entries, heads of members
+    std::map<property, truth_value> truth_properties_;  ///< of elements
+    std::map<property, number_value> number_properties_;
+    std::map<property, text_value> text_properties_;
+    std::uint32_t ran_ = no_instruction;  ///< of elements: steps that the rows have asked for
+    /// By truth: the instruction that gathers it, and its loop.
+    std::map<std::uint32_t, std::pair<std::uint32_t, std::uint32_t>> gathers_;
+    std::map<std::uint32_t, std::uint32_t> list_definitions_;
+    /// Banks and registers of what bodies of loops work out.
+    std::set<std::pair<std::size_t, std::uint32_t>> inside_;
     column_program out_;
     std::array<std::vector<std::uint32_t>, 3> definitions_;  ///< instruction, by bank and register
     std::array<std::map<std::uint32_t, std::uint16_t>, 3> facts_;  ///< register of a fact, by bank

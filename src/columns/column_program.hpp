@@ -2,11 +2,12 @@
 /// A policy's rules as steps over columns.
 #pragma once
 
-#include "columns/flat_columns.hpp"
+#include "columns/element_columns.hpp"
 
 #include <fangpin/policy/policy.hpp>
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -48,9 +49,23 @@ enum class column_op : std::uint8_t {
     scale,  ///< number a times `by`, which may be negative
     multiply,
     choose_number,
-    against,        ///< numbers a, b: below, above and at it: three results, one after another
-    sided,          ///< truths a strictly, b on the other side; `set` 0 below, 1 above
+    against,  ///< numbers a, b: below, above and at it: three results, one after another
+    sided,    ///< truths a strictly, b on the other side; `set` 0 below, 1 above
+    // lists
+    run_elements,    ///< list a: its own steps, up to `count` of them
+    gather_some,     ///< list a, truth b of its elements: is it so of any?
+    gather_every,    ///< likewise: of each?
+    gather_count,    ///< likewise: of how many? At least `low_limit`
+    gather_sum,      ///< list a, truth b and number c of its elements: the sum of those
+    income_totals,   ///< six results: each class of entries, as `entry_class` has them
+    previous_total,  ///< net income of the window before
+    // of elements
+    spread_truth,   ///< truth a of the row
+    load_age,       ///< a: place of the month of birth
+    load_dates,     ///< a: place of a column of months
+    load_health,    ///< result: the first truth, one for each code
     need_points,    ///< number a: rows where it is not known are judged by themselves
+    need_unlifted,  ///< truth a: rows where it is yes are judged by themselves
     need_positive,  ///< number a: rows where it may not be above zero are judged by themselves
 };
 
@@ -70,6 +85,8 @@ struct column_step {
     std::int64_t low_limit = 0;   ///< of constants: what surely lies beyond the one end
     std::int64_t high_limit = 0;  ///< and beyond the other
 };
+
+struct element_program;
 
 /// Where the answers to a leaf of the outcome table are: one truth or the planes of a code, or
 /// those of income against the standard.
@@ -101,13 +118,26 @@ struct column_program {
     std::optional<number_column> standard{};
     /// Rules that a missing figure leaves without an answer, by place of the figure.
     std::vector<std::vector<std::uint32_t>> hang_on_figure{};
+    std::vector<element_program> lists{};  ///< members, events, assets
+    partial_entries partial{};             ///< how entries count that reach beyond the window
+    std::map<native_fact, number_column> from_lists{};  ///< sums of entries, heads of members
+    std::optional<std::uint32_t> totals{};              ///< first of the numbers of `income_totals`
     /// Some rule asks what columns cannot work out: each row is judged by itself.
     bool row_by_row = false;
 };
 
+/// What rules ask of the elements of a list, as steps over all elements of a block of rows.
+struct element_program {
+    bool given = false;  ///< otherwise no column says the list
+    element_columns what{};
+    column_program steps{};
+};
+
+/// @param lists      of the table
 /// @param screening  facts without a column are presumed as the policy says
 [[nodiscard]] column_program compile_columns(policy const& p,
                                              std::span<flat_column const> columns,
+                                             std::span<nested_column const> lists,
                                              bool screening);
 
 }  // namespace fangpin::detail

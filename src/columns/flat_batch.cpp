@@ -1,6 +1,7 @@
 #include "columns/flat_batch.hpp"
 
 #include "columns/cell.hpp"
+#include "document/household_reader.hpp"
 #include "document/identifier.hpp"
 
 #include <algorithm>
@@ -74,12 +75,7 @@ private:
         case size_registered: h_.sums->size_registered = head_count(c, count(), 0); break;
         case net_income: h_.sums->net_income = amount(); break;
         case previous_net_income: h_.sums->previous_net_income = amount(); break;
-        case wage_income: of_class(entry_class::wage); break;
-        case business_income: of_class(entry_class::business); break;
-        case property_income: of_class(entry_class::property); break;
-        case transfer_income: of_class(entry_class::transfer); break;
-        case business_cost: of_class(entry_class::business_cost); break;
-        default: of_class(entry_class::rigid); break;
+        default: of_class(*class_of(f)); break;
         }
     }
     /// A null is at least so many, as a household without members is.
@@ -154,9 +150,9 @@ result<flat_batch> flat_batch::of(std::span<flat_column const> columns,
                      .found = "rows that are null as a whole, or no length",
                      .remedy = "leave such rows out"};
     flat_batch b;
-    b.columns_ = columns;
     b.defaults_ = &defaults;
     b.rows_ = array.length;
+    std::vector<arrow_column> all;
     for (auto const& c : columns) {
         auto const found = find_array(array, c.child, c.inner, c.name);
         if (!found)
@@ -165,8 +161,9 @@ result<flat_batch> flat_batch::of(std::span<flat_column const> columns,
         if (!values)
             return std::move(values).error();
         values->hide(found->outer);
-        b.values_.push_back(*std::move(values));
+        all.push_back(*std::move(values));
     }
+    static_cast<column_values&>(b) = column_values(columns, std::move(all));
     auto nested = nested_batch::of(lists, array);
     if (!nested)
         return std::move(nested).error();
@@ -177,18 +174,18 @@ result<flat_batch> flat_batch::of(std::span<flat_column const> columns,
 }
 
 std::size_t flat_batch::find(flat_meaning means) const {
-    return static_cast<std::size_t>(std::ranges::find(columns_, means, &flat_column::means) -
-                                    columns_.begin());
+    return static_cast<std::size_t>(std::ranges::find(columns(), means, &flat_column::means) -
+                                    columns().begin());
 }
 
 result<area> flat_batch::area_at(std::int64_t row) const {
-    if (area_ == columns_.size() || values_[area_].is_null(row)) {
+    if (area_ == columns().size() || values(area_).is_null(row)) {
         if (defaults_->area)
             return *defaults_->area;
         return nothing_says("area", "area");
     }
     try {
-        auto a = area::parse(text_in(columns_[area_], values_[area_], row));
+        auto a = area::parse(text_in(columns()[area_], values(area_), row));
         constexpr std::size_t county = 6;  // a household is in one, at least
         if (a && a->code().size() < county)
             a = error{.code = errc::invalid_area,
@@ -196,7 +193,7 @@ result<area> flat_batch::area_at(std::int64_t row) const {
                       .found = "text that is not 6 to 12 digits",
                       .remedy = "give the division code of the county, township or village"};
         if (!a)
-            return std::move(a).error().at(columns_[area_].name);
+            return std::move(a).error().at(columns()[area_].name);
         return a;
     } catch (error& e) {
         return std::move(e);
@@ -204,7 +201,7 @@ result<area> flat_batch::area_at(std::int64_t row) const {
 }
 
 result<month> flat_batch::discovered_at(std::int64_t row) const {
-    if (discovered_ == columns_.size() || values_[discovered_].is_null(row)) {
+    if (discovered_ == columns().size() || values(discovered_).is_null(row)) {
         if (defaults_->discovered)
             return *defaults_->discovered;
         auto e = nothing_says("month of discovery", "discovered");
@@ -212,14 +209,14 @@ result<month> flat_batch::discovered_at(std::int64_t row) const {
         return e;
     }
     try {
-        return month_in(columns_[discovered_], values_[discovered_], row);
+        return month_in(columns()[discovered_], values(discovered_), row);
     } catch (error& e) {
         return std::move(e);
     }
 }
 
 bool flat_batch::same_value(std::size_t column, std::int64_t row, std::int64_t other) const {
-    auto const& v = values_[column];
+    auto const& v = values(column);
     if (v.is_null(row) || v.is_null(other))
         return v.is_null(row) && v.is_null(other);
     if (v.type().is_dictionary() || !is_text(v.type().layout))
@@ -249,16 +246,27 @@ result<household> flat_batch::household_at(std::int64_t row, fact_table const& f
     }
     h.area = *std::move(place);
     h.discovered = *found;
-    if (lists_.empty() || std::ranges::any_of(columns_, &is_sum_column))
+    if (lists_.empty() || std::ranges::any_of(columns(), &is_sum_column))
         h.sums.emplace();
     try {
         row_filler filler(h, row);
-        for (std::size_t i = 0; i < columns_.size(); ++i)
-            filler.put(columns_[i], values_[i]);
+        for (std::size_t i = 0; i < columns().size(); ++i)
+            filler.put(columns()[i], values(i));
     } catch (error& e) {
         return std::move(e);
     }
     std::ranges::sort(h.facts, {}, &attested_fact::fact);
+    if (auto const lifts = lists_.empty() ? std::nullopt : facts.find(bar_lifting_fact)) {
+        auto const* said = h.find_attested(*lifts);
+        bool const lifted = said != nullptr && said->attested == attested_fact::only_value &&
+                            said->value == decltype(said->value)(possible<bool>(true));
+        if (lifted)
+            return error{.code = errc::reason_missing,
+                         .subject = "the override",
+                         .found = "no reason",
+                         .remedy = "make it a structure of value and reason (MEK-34)",
+                         .path = "facts." + std::string(bar_lifting_fact)};
+    }
     return h;
 }
 

@@ -2,7 +2,7 @@
 /// One batch of a register, row by row.
 #pragma once
 
-#include "columns/flat_columns.hpp"
+#include "columns/column_values.hpp"
 #include "columns/nested_batch.hpp"
 
 #include <fangpin/household/household.hpp>
@@ -19,7 +19,7 @@ struct flat_defaults {
 };
 
 /// The columns of a batch that mean something, and each row as a household.
-class flat_batch {
+class flat_batch : public column_values {
 public:
     /// @param array  the table's structure; its buffers are borrowed
     /// @returns `errc::wrong_type` when an array does not have the shape of its type
@@ -29,9 +29,6 @@ public:
                                  flat_defaults const& defaults);
 
     [[nodiscard]] std::int64_t rows() const noexcept { return rows_; }
-    [[nodiscard]] std::span<flat_column const> columns() const noexcept { return columns_; }
-    /// By place in `columns()`.
-    [[nodiscard]] arrow_column const& values(std::size_t column) const { return values_[column]; }
     [[nodiscard]] nested_batch const& lists() const noexcept { return lists_; }
     [[nodiscard]] flat_defaults const& defaults() const noexcept { return *defaults_; }
 
@@ -41,8 +38,8 @@ public:
     [[nodiscard]] result<area> area_at(std::int64_t row) const;
     [[nodiscard]] result<month> discovered_at(std::int64_t row) const;
     /// Has it a column of areas, of months?
-    [[nodiscard]] bool says_area() const noexcept { return area_ != columns_.size(); }
-    [[nodiscard]] bool says_month() const noexcept { return discovered_ != columns_.size(); }
+    [[nodiscard]] bool says_area() const noexcept { return area_ != columns().size(); }
+    [[nodiscard]] bool says_month() const noexcept { return discovered_ != columns().size(); }
     /// Do two rows say the same of both? Rather no than a long look.
     [[nodiscard]] bool same_place_and_month(std::int64_t row, std::int64_t other) const;
 
@@ -50,12 +47,10 @@ private:
     [[nodiscard]] std::size_t find(flat_meaning means) const;
     [[nodiscard]] bool same_value(std::size_t column, std::int64_t row, std::int64_t other) const;
 
-    std::span<flat_column const> columns_;
-    std::vector<arrow_column> values_;
     nested_batch lists_;
     flat_defaults const* defaults_ = nullptr;
     std::int64_t rows_ = 0;
-    std::size_t area_ = 0;        ///< its place; `columns_.size()`: no column
+    std::size_t area_ = 0;        ///< its place; `columns().size()`: no column
     std::size_t discovered_ = 0;  ///< likewise
 };
 

@@ -117,9 +117,9 @@ result<table_evaluation> table_evaluation::of(std::shared_ptr<policy const> p,
                      .found = "no column that is called as a fact is",
                      .remedy = "name columns after facts of the policy, or map them"};
     made->defaults = {.area = options.area, .discovered = options.found};
-    made->program = compile_columns(*made->under, made->columns, options.screening);
-    made->program.row_by_row |= options.by_row || !made->lists.empty();
-    made->layout = layout_of(*made->under, made->columns, options.answers);
+    made->program = compile_columns(*made->under, made->columns, made->lists, options.screening);
+    made->program.row_by_row |= options.by_row;
+    made->layout = layout_of(*made->under, made->columns, made->lists, options.answers);
     if (options.errors_as_rows)
         for (auto const a : {answer::error_code, answer::error_message})
             if (!made->layout.has(a))

@@ -58,7 +58,7 @@ private:
         }
         if (!by_itself_)
             by_itself_.emplace(work_.under);
-        auto d = (*by_itself_)(*h, {.screening = work_.options.screening});
+        auto d = (*by_itself_)(*h, {.screening = work_.options.screening, .settles = false});
         if (d)
             into_.write(row, work_.batch, *d);
         else

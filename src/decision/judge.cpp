@@ -58,7 +58,7 @@ result<decision> judge::operator()(household const& h, judge_options options) {
         return *std::move(e);
     d.possible = possible_outcomes(d.verdict);
     if (d.outcome() == outcome::undetermined)
-        detail::settle(d, machine_);
+        detail::settle(d, machine_, options.settles);
     if (options.account)
         d.account = detail::accountant(p, d.situation, machine_).write();
     return answer;

@@ -50,7 +50,7 @@ answer_sets answers_of(decision const& d, machine const& m) {
 
 }  // namespace
 
-void settle(decision& d, machine& m) {
+void settle(decision& d, machine& m, bool hanging_on) {
     auto const& table = d.policy->table;
     auto const possible = answers_of(d, m);
     diagram left(outcome_table::results);
@@ -62,12 +62,12 @@ void settle(decision& d, machine& m) {
         if ((found >> (diagram::yes + static_cast<unsigned>(o)) & 1U) != 0)
             exact.add(o);
     d.possible = exact;
-    if (exact.settled() != outcome::undetermined)
+    if (!hanging_on || exact.settled() != outcome::undetermined)
         return;
-    open_facts hanging_on(d, m);
+    open_facts open(d, m);
     for (auto const question : questions_of(left, root))
-        hanging_on.add(table.leaves[question]);
-    d.relevant = std::move(hanging_on).sorted();
+        open.add(table.leaves[question]);
+    d.relevant = std::move(open).sorted();
     settling_answers(table, left, root, possible).into(d);
 }
 

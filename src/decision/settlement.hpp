@@ -10,6 +10,7 @@ namespace fangpin::detail {
 /// it hangs on and which answers would settle it.
 ///
 /// @param m  as the run left it
-void settle(decision& d, machine& m);
+/// @param hanging_on  otherwise the exact outcome alone
+void settle(decision& d, machine& m, bool hanging_on);
 
 }  // namespace fangpin::detail

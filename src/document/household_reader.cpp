@@ -167,8 +167,8 @@ attested_fact household_reader::one_fact(json_node const& n,
         said.value = read_.count(*value, at);
     else
         said.value = read_.yes_no(*value, at);
-    bool const lifts = f.name == "village_review_override" &&
-                       said.value == decltype(said.value)(possible<bool>(true));
+    bool const lifts =
+        f.name == bar_lifting_fact && said.value == decltype(said.value)(possible<bool>(true));
     if (lifts && how.reason.find_first_not_of(" \t\r\n") == std::string::npos)
         refuse(where,
                errc::reason_missing,

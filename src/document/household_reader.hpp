@@ -9,6 +9,11 @@
 
 namespace fangpin::detail {
 
+/// The fact that lifts a bar, which nobody may say without a reason.
+///
+/// @clause MEK-34
+inline constexpr std::string_view bar_lifting_fact = "village_review_override";
+
 /// Reads one household off a tape; throws `error` at the first thing wrong.
 class household_reader {
 public:

@@ -1,4 +1,4 @@
-#include "rules/operators.hpp"
+#include "rules/age.hpp"
 
 #include <fangpin/rules/machine.hpp>
 #include <fangpin/rules/situation.hpp>
@@ -6,32 +6,12 @@
 #include <gsl/narrow>
 
 namespace fangpin {
-namespace {
-
-/// 周岁: completed years in the month of discovery, the month of birth counting as completed.
-number_range age(member const& m, possible<month> const& found) {
-    auto const years = [](month from, month to) {
-        int const months = to - from;
-        return number(months >= 0 ? months / 12 : -((11 - months) / 12));
-    };
-    number_range age;
-    age.bounded_below = found.lo() && m.born.hi();
-    age.bounded_above = found.hi() && m.born.lo();
-    if (age.bounded_below)
-        age.lo = years(*m.born.hi(), *found.lo());
-    if (age.bounded_above)
-        age.hi = years(*m.born.lo(), *found.hi());
-    return age;
-}
-
-}  // namespace
-
 number_range machine::number_of(property p, std::uint32_t element) const {
     switch (p) {
     case property::event_month: return to_range(household_->events.items[element].month);
     case property::asset_value: return to_range(household_->assets.items[element].value);
     case property::born: return to_range(household_->members.items[element].born);
-    case property::age: return age(household_->members.items[element], found_);
+    case property::age: return detail::age(household_->members.items[element].born, found_);
     default: return to_range(household_->members.items[element].disability_grade);
     }
 }

@@ -41,6 +41,7 @@ class Form:
         self.open = rng.random() < 0.15
         self.large = rng.random() < 0.3
         self.dictionary = rng.random() < 0.4
+        self.provenance = rng.random() < 0.3
         self.money = rng.choice(("text", "fen", "decimal"))
 
     def list_of(self, element: pa.DataType) -> pa.DataType:
@@ -169,6 +170,10 @@ def fact_of(form: Form, kind: str, said: Any) -> Any:
         value = said["value"]
     else:
         how, value = dict.fromkeys(sorted(provenance)), said
+    if not form.provenance:
+        if value is not said:
+            raise Unfit
+        return form.value(kind, value)
     if form.money == "fen" and kind == "money":
         return {**how, "value_fen": form.value(kind, value)}
     return {**how, "value": form.value(kind, value)}
@@ -187,6 +192,9 @@ def schema_of(form: Form, facts: dict[str, str]) -> pa.Schema:
         name: form.type_of("code")
         for name in ("food", "clothing", "education", "medical", "housing", "water")})
     for name, kind in facts.items():
+        if not form.provenance:
+            fields[name] = form.type_of(kind)
+            continue
         value = "value_fen" if form.money == "fen" and kind == "money" else "value"
         fields[name] = pa.struct({"reason": pa.string(), "level": pa.string(), "by": pa.string(),
                                   "on": pa.string(), value: form.type_of(kind)})

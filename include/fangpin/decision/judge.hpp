@@ -9,6 +9,7 @@ namespace fangpin {
 struct judge_options {
     bool screening = false;  ///< presume what the pack allows to presume
     bool account = false;    ///< keep why
+    bool settles = true;  ///< of an undetermined outcome: find what it hangs on, which takes long
 };
 
 /// A policy ready to judge, with the memory it works in. One thread at a time.

@@ -95,7 +95,7 @@ std::size_t differences(fd::kernels const& loops, bool known) {
     fd::flat_defaults const defaults{.area = *fp::area::parse("513201"),
                                      .discovered = fp::month::of(2022, 6)};
     auto const read = *fd::flat_batch::of(columns, {}, *batch, defaults);
-    auto const program = fd::compile_columns(*p, columns, false);
+    auto const program = fd::compile_columns(*p, columns, {}, false);
     fd::block_machine m(*p, program, loops, households);
     fd::block_outcomes outcomes(*p, program, loops, households);
     m.run(read, 0, households);
@@ -103,7 +103,7 @@ std::size_t differences(fd::kernels const& loops, bool known) {
     fp::judge by_itself(p);
     std::size_t found = 0;
     for (std::int64_t row = 0; row < households; ++row) {
-        auto const household = *read.household_at(row);
+        auto const household = *read.household_at(row, p->facts);
         auto const decided = by_itself(household);
         REQUIRE(decided);
         auto const at = static_cast<std::size_t>(row);

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-namespace fangpin::capi {
+namespace fangpin::detail {
 
 /// Where the first thing begins that is not UTF-8, in bytes from 0; nothing when all is well.
 /// Surrogates, overlong forms and numbers beyond Unicode are not UTF-8.
@@ -14,4 +14,4 @@ namespace fangpin::capi {
 /// How many characters (code points) a text has.
 [[nodiscard]] std::size_t count_characters(std::string_view text) noexcept;
 
-}  // namespace fangpin::capi
+}  // namespace fangpin::detail

@@ -1,4 +1,4 @@
-#include "capi/utf8.hpp"
+#include "values/utf8.hpp"
 
 #include <boost/locale/utf.hpp>
 
@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <cstring>
 
-namespace fangpin::capi {
+namespace fangpin::detail {
 
 namespace {
 
@@ -45,4 +45,4 @@ std::size_t count_characters(std::string_view text) noexcept {
     return static_cast<std::size_t>(std::ranges::count_if(text, begins));
 }
 
-}  // namespace fangpin::capi
+}  // namespace fangpin::detail

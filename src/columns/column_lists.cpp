@@ -1,0 +1,269 @@
+// Loops over lists, as steps over the elements of all rows and back.
+
+#include "columns/column_compiler.hpp"
+
+#include "rules/registers.hpp"
+
+#include <algorithm>
+
+namespace fangpin::detail {
+namespace {
+
+constexpr std::size_t place_of(kind owner) {
+    return owner == kind::member ? 0 : owner == kind::event ? 1 : 2;
+}
+
+constexpr kind owner_of(native_fact list) {
+    return list == native_fact::events   ? kind::event
+           : list == native_fact::assets ? kind::asset
+                                         : kind::member;
+}
+
+}  // namespace
+
+column_compiler::column_compiler(column_compiler& rows, element_columns what)
+    : policy_(rows.policy_),
+      program_(rows.program_),
+      unknown_(rows.unknown_),
+      rows_(&rows),
+      what_(std::move(what)) {
+    columns_ = what_.columns;
+    for (std::size_t b = 0; b < definitions_.size(); ++b)
+        definitions_[b].assign(program_.bank_sizes[b], no_instruction);
+}
+
+void column_compiler::add_list(std::string_view name) {
+    auto const at = find_list(lists_, name);
+    if (!at)
+        return;
+    auto what = columns_of_elements(lists_, *at);
+    out_.row_by_row |= !what.beyond.empty();
+    auto& to = elements_[place_of(what.owner)];
+    to.reset(new column_compiler(*this, std::move(what)));
+}
+
+/// Finds what the bodies of loops work out. A loop within a loop has no form.
+void column_compiler::index_loops() {
+    for (auto const* name : {"members", "events", "assets"})
+        add_list(name);
+    auto const& code = program_.code;
+    for (std::uint32_t i = 0; i < code.size(); ++i) {
+        if (!is_loop(code[i].op)) {
+            if (result_bank(code[i]) == bank::lists)
+                list_definitions_.emplace(code[i].result, i);
+            continue;
+        }
+        auto const& loop = code[i];
+        auto const end = i + 1 + loop.length;
+        auto const gathers = loop.op == opcode::loop_each ? end - loop.c : end;
+        if (loop.op == opcode::loop_filter)
+            list_definitions_.emplace(loop.result, i);
+        auto* elements = elements_under(loop.a);
+        for (auto j = i + 1; j < end; ++j) {
+            auto const& ins = code[j];
+            if (j >= gathers) {
+                gathers_.emplace(ins.result, std::pair(j, i));
+                continue;
+            }
+            auto const b = static_cast<std::size_t>(result_bank(ins));
+            if (is_loop(ins.op)) {
+                for (auto k = j + 1; k <= j + ins.length; ++k)
+                    inside_.emplace(static_cast<std::size_t>(result_bank(code[k])), code[k].result);
+                j += ins.length;
+            } else if (b < definitions_.size()) {
+                inside_.emplace(b, ins.result);
+                if (elements != nullptr)
+                    elements->definitions_[b][ins.result] = j;
+            }
+        }
+        i = end - 1;
+    }
+}
+
+/// Where a register of rows is asked for by elements, or by nobody that may.
+bool column_compiler::is_inside(std::size_t bank, std::uint32_t r) const {
+    auto const& rows = rows_ != nullptr ? *rows_ : *this;
+    return rows.inside_.contains({bank, r});
+}
+
+/// The household's list that a list has its elements from.
+std::optional<native_fact> column_compiler::list_under(std::uint32_t r) const {
+    for (auto const list :
+         {native_fact::members, native_fact::residents, native_fact::events, native_fact::assets})
+        if (program_.fact_registers[fact_table::place(list)] == r)
+            return list;
+    auto const made = list_definitions_.find(r);
+    if (made == list_definitions_.end())
+        return std::nullopt;
+    auto const& i = program_.code[made->second];
+    if (i.op != opcode::loop_filter && i.op != opcode::project)
+        return std::nullopt;
+    return list_under(i.a);
+}
+
+column_compiler* column_compiler::elements_under(std::uint32_t r) const {
+    auto const list = list_under(r);
+    if (!list)
+        return nullptr;
+    return elements_[place_of(owner_of(*list))].get();
+}
+
+/// Does a list come of one that no column says, so that what hangs on it is known beforehand?
+bool column_compiler::is_unsaid(std::uint32_t r) const {
+    return list_under(r) && elements_under(r) == nullptr;
+}
+
+column_compiler::some_elements column_compiler::list_of(std::uint32_t r) {
+    some_elements all{.of = elements_under(r), .present = truth::yes()};
+    if (all.of == nullptr)
+        return all;
+    auto const made = list_definitions_.find(r);
+    if (made == list_definitions_.end()) {
+        if (list_under(r) == native_fact::residents)
+            all.present = all.of->property_truth(property::living_in);
+        return all;
+    }
+    auto const& filter = program_.code[made->second];
+    if (filter.op != opcode::loop_filter)
+        return {};
+    all.present = list_of(filter.a).present;
+    all.present = all.of->connect(column_op::both, all.present, all.of->truth_of(filter.c));
+    return all;
+}
+
+void column_compiler::run_until_here(column_compiler& elements) {
+    auto const place = place_of(elements.what_.owner);
+    auto const count = static_cast<std::uint32_t>(elements.out_.steps.size());
+    if (std::exchange(elements.ran_, count) == count)
+        return;
+    out_.steps.push_back(
+        {.op = column_op::run_elements, .a = static_cast<std::uint32_t>(place), .count = count});
+}
+
+column_compiler::truth_value column_compiler::gathered(std::uint32_t gather, std::uint32_t loop) {
+    auto const& how = program_.code[gather];
+    auto const list = list_of(program_.code[loop].a);
+    if (list.of == nullptr)
+        return unsupported{};
+    bool const some = how.op == opcode::gather_some;
+    auto& elements = *list.of;
+    auto const holds = elements.truth_of(how.a);
+    auto const counts = some ? elements.connect(column_op::both, list.present, holds)
+                             : elements.connect(column_op::either, denied(list.present), holds);
+    if (std::holds_alternative<unsupported>(counts))
+        return unsupported{};
+    auto const of_elements = elements.column(counts);
+    run_until_here(elements);
+    return emit_truth({.op = some ? column_op::gather_some : column_op::gather_every,
+                       .a = static_cast<std::uint32_t>(place_of(elements.what_.owner)),
+                       .b = of_elements.at,
+                       .deny_b = of_elements.denied});
+}
+
+column_compiler::number_value column_compiler::counted(some_elements const& list,
+                                                       std::int64_t least) {
+    if (list.of == nullptr || std::holds_alternative<unsupported>(list.present))
+        return unsupported{};
+    auto const present = list.of->column(list.present);
+    run_until_here(*list.of);
+    return emit_number({.op = column_op::gather_count,
+                        .a = static_cast<std::uint32_t>(place_of(list.of->what_.owner)),
+                        .b = present.at,
+                        .deny_b = present.denied,
+                        .low_limit = least},
+                       number(1));
+}
+
+/// The sum of a property over a list.
+column_compiler::number_value column_compiler::added_up(std::uint32_t list) {
+    auto const made = list_definitions_.find(list);
+    if (made == list_definitions_.end() || program_.code[made->second].op != opcode::project)
+        return unsupported{};
+    auto const& projected = program_.code[made->second];
+    auto const some = list_of(projected.a);
+    if (some.of == nullptr || std::holds_alternative<unsupported>(some.present))
+        return unsupported{};
+    auto const value = some.of->property_number(static_cast<property>(projected.b));
+    auto const* n = std::get_if<number_column>(&value);
+    if (n == nullptr)
+        return unsupported{};
+    auto const present = some.of->column(some.present);
+    run_until_here(*some.of);
+    return emit_number({.op = column_op::gather_sum,
+                        .a = static_cast<std::uint32_t>(place_of(some.of->what_.owner)),
+                        .b = present.at,
+                        .c = n->at,
+                        .deny_b = present.denied},
+                       n->unit);
+}
+
+/// Of a class of entries, or the net income of the window before.
+std::optional<column_compiler::number_value> column_compiler::total_of(native_fact f) {
+    if (!find_list(lists_, "income") && !find_list(lists_, "expenditure"))
+        return std::nullopt;
+    if (f == native_fact::previous_net_income)
+        return emit_number({.op = column_op::previous_total}, number(1));
+    auto const which = class_of(f);
+    if (!which)
+        return std::nullopt;
+    if (!out_.totals) {
+        out_.totals = out_.numbers;
+        out_.numbers += static_cast<std::uint32_t>(entry_class::count_);
+        out_.steps.push_back({.op = column_op::income_totals, .result = *out_.totals});
+    }
+    return number_column{.at = *out_.totals + static_cast<std::uint32_t>(index_of(*which)),
+                         .unit = number(1)};
+}
+
+/// How many live in the household, or are registered.
+///
+/// @clause MEK-11
+std::optional<column_compiler::number_value> column_compiler::heads(native_fact f) {
+    bool const size = f == native_fact::household_size;
+    auto* members = elements_[place_of(kind::member)].get();
+    if (members == nullptr || (!size && f != native_fact::size_registered))
+        return std::nullopt;
+    auto present = members->property_truth(size ? property::living_in : property::registered);
+    return counted({.of = members, .present = std::move(present)}, size ? 1 : 0);
+}
+
+/// Every column of elements is looked at: what cannot be is an error wherever it stands.
+void column_compiler::finish_lists() {
+    for (auto const* name : {"income", "expenditure"})
+        if (auto const at = find_list(lists_, name)) {
+            auto const& list = lists_[*at].type;
+            bool const plain =
+                list.shape == nested_type::form::values ||
+                (list.shape == nested_type::form::list &&
+                 std::ranges::all_of(list.parts.front().parts, [](nested_type const& part) {
+                     return part.shape == nested_type::form::values;
+                 }));
+            out_.row_by_row |= !plain;
+        }
+    for (std::size_t i = 0; i < elements_.size(); ++i) {
+        auto* list = elements_[i].get();
+        if (list == nullptr)
+            continue;
+        for (auto const asked : list->what_.says)
+            if (property_terms[static_cast<std::size_t>(asked)].type.is(kind::boolean))
+                static_cast<void>(list->property_truth(asked));
+            else if (property_terms[static_cast<std::size_t>(asked)].type.is(kind::text))
+                static_cast<void>(list->property_text(asked));
+            else
+                static_cast<void>(list->property_number(asked));
+        if (list->what_.health)
+            list->load_health();
+        run_until_here(*list);
+        out_.row_by_row |= list->out_.row_by_row;
+    }
+    for (std::size_t i = 0; i < elements_.size(); ++i) {
+        auto& program = out_.lists.emplace_back();
+        if (elements_[i] == nullptr)
+            continue;
+        program.given = true;
+        program.what = std::move(elements_[i]->what_);
+        program.steps = std::move(elements_[i]->out_);
+    }
+}
+
+}  // namespace fangpin::detail
