@@ -107,6 +107,18 @@ void answer_batch::write_set(answer_column& c,
                 m.keep_open(*fact.sum, to);
             to += n;
         }
+    } else if (c.bits->first_of) {
+        auto* to = make(c.bits->count);
+        auto* none_before = to + c.bits->rules.size() * n;
+        std::fill_n(none_before, n, ~bits{0});
+        for (auto const rule : c.bits->rules) {
+            auto const t = m.truths(answers[rule]);
+            for (std::size_t w = 0; w < n; ++w) {
+                to[w] = none_before[w] & t.yes[w];
+                none_before[w] &= t.no[w];
+            }
+            to += n;
+        }
     } else {
         auto* to = make(c.bits->rules.size());
         for (auto const rule : c.bits->rules) {

@@ -15,10 +15,12 @@ std::vector<std::uint32_t> rules_of(policy const& p, answer a) {
     std::vector<std::uint32_t> all;
     for (std::uint32_t i = 0; i < p.rules.size(); ++i) {
         auto const role = p.rules[i].role;
-        bool const wanted = a == answer::categories ? role == rule_role::category
-                            : a == answer::fired    ? role == rule_role::inclusion
-                            : a == answer::barred   ? role == rule_role::exclusion
-                                                    : true;
+        bool const wanted = a == answer::categories            ? role == rule_role::category
+                            : a == answer::fired               ? role == rule_role::inclusion
+                            : a == answer::barred              ? role == rule_role::exclusion
+                            : a == answer::possible_need_types ? role == rule_role::need_type
+                            : a == answer::possible_grades     ? role == rule_role::grade
+                                                               : true;
         if (wanted)
             all.push_back(i);
     }
@@ -125,7 +127,7 @@ answer_layout layout_of(policy const& p,
     if (l.columns.empty())
         for (std::size_t a = 0; a < static_cast<std::size_t>(answer::error_code); ++a)
             if (auto const one = static_cast<answer>(a);
-                one != answer::holds && one != answer::open_rules)
+                one < answer::holds || one > answer::possible_grades)
                 l.columns.push_back(one);
     if (l.has(answer::open_facts))
         l.open_facts = open_fact_finder(p, columns, lists).find();
@@ -139,7 +141,9 @@ answer_layout layout_of(policy const& p,
             set.count = l.open_facts.size();
         } else {
             set.rules = rules_of(p, a);
-            set.count = set.rules.size();
+            set.first_of = !set.rules.empty() &&
+                           (a == answer::possible_need_types || a == answer::possible_grades);
+            set.count = set.rules.size() + (set.first_of ? 1 : 0);
         }
         l.sets.push_back(std::move(set));
     }

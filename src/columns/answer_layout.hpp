@@ -30,6 +30,7 @@ struct answer_bits {
     answer what{};
     std::vector<std::uint32_t> rules{};  ///< by bit; of `possible` and `open_facts` none
     std::size_t count = 0;
+    bool first_of = false;  ///< the first that holds; the last bit is that none does
 
     /// Bytes of a row: 1, 2, 4, 8, or as many as are needed beyond.
     [[nodiscard]] std::size_t width() const noexcept {

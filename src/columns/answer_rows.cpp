@@ -81,6 +81,14 @@ std::vector<bool> answer_batch::set_of(answer_column const& c,
                 fact.rules, [&](std::uint32_t rule) { return d.values[rule].is_open(); });
             set[f] = d.outcome() == outcome::undetermined && read && is_open(fact, b, row, d);
         }
+    } else if (c.bits->first_of) {
+        bool none_before = true;
+        for (std::size_t i = 0; i + 1 < set.size(); ++i) {
+            auto const value = d.values[c.bits->rules[i]];
+            set[i] = none_before && !value.is_no();
+            none_before = none_before && !value.is_yes();
+        }
+        set.back() = none_before;
     } else {
         for (std::size_t i = 0; i < set.size(); ++i) {
             auto const value = d.values[c.bits->rules[i]];

@@ -44,6 +44,8 @@ std::string bits_of(policy const& p, answer_layout const& layout, answer_bits co
         to.key("role").text(to_string(r.role));
         to.end_object();
     }
+    if (set.first_of)
+        to.null();
     to.end_array();
     return json;
 }

@@ -57,11 +57,13 @@ private:
     number_value make_number(std::uint32_t r);
     text_value make_text(std::uint32_t r);
     void leaves();
+    code_column load_codes(std::uint32_t column);
+    [[nodiscard]] truth_column column(truth_value const& v);
+
+    // column_checks.cpp
     void load_the_rest();
     void need_reasons();
-    code_column load_codes(std::uint32_t column);
     void figures_of_rules();
-    [[nodiscard]] truth_column column(truth_value const& v);
 
     // column_lists.cpp: loops over lists, as steps over their elements
     column_compiler(column_compiler& rows, element_columns what);

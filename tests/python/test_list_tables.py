@@ -59,6 +59,13 @@ def test_a_row_gives_the_same_bytes_as_the_document(name: str) -> None:
             assert refused(policy, table).code == why.code
             continue
         assert policy.evaluate(table).decision(0).to_json() == said
+        asked = ["possible_need_types", "possible_grades"]
+        judged = policy.evaluate(table, columns=asked)
+        decision = policy.decide(document).to_dict()
+        for column in asked:
+            codes = [each and each["code"] for each in judged.bits(column)]
+            bits = pa.table(judged)[column][0].as_py()
+            assert [code for i, code in enumerate(codes) if bits >> i & 1] == decision[column]
 
 
 def test_sums_come_out_of_entries_and_heads_out_of_members(maerkang: fangpin.Policy) -> None:

@@ -106,7 +106,7 @@ class Form:
             amount = Decimal(value)
         except ArithmeticError as none:
             raise Unfit from none
-        if amount != amount.quantize(Decimal("0.01")) or str(amount).startswith("+"):
+        if amount.as_tuple().exponent < -2 or abs(amount) >= 10**16:
             raise Unfit
         return int(amount * 100) if self.money == "fen" else amount
 

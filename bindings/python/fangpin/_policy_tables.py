@@ -73,7 +73,7 @@ class PolicyOfTables:
             Columns under names of their own: ``{"HH_NET": "net_income"}``.
         columns : iterable of str, optional
             What to answer, in this order: of the columns that `JudgedTable` lists. By default all
-            but ``holds``, ``open_rules`` and the errors.
+            but ``holds``, ``open_rules``, need types, grades and the errors.
         on_error : {"raise", "report"}
             Raise the first row that cannot be judged, with its place; or give such rows nulls, an
             ``error_code`` and an ``error_message``.

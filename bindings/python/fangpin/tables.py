@@ -21,26 +21,28 @@ class JudgedTable:
     It has ``__arrow_c_stream__``, so that ``pyarrow.table(judged)``, ``polars.DataFrame(judged)``
     and a query of DuckDB read it as it is.
 
-    ==================  ========================================================================
-    column              what it says
-    ==================  ========================================================================
-    ``outcome``         dictionary of ``eligible``, ``barred``, ``not_eligible``,
-                        ``out_of_scope``, ``undetermined``
-    ``possible``        set of outcomes that are still possible
-    ``categories``      set of categories that are yes
-    ``fired``           set of inclusions that are yes
-    ``barred``          set of exclusions that are yes
-    ``open_facts``      of undetermined rows: facts not known that some open rule reads
-    ``net_income_min``  int64 fen; null where that end is not known
-    ``net_income_max``  likewise
-    ``standard``        int64 fen a person; null where there is none, or not one alone
-    ``margin_min``      int64 fen: net income less standard times size
-    ``margin_max``      likewise
-    ``holds``           set of all rules that are yes, in pack order
-    ``open_rules``      set of all rules that are unknown, in pack order
-    ``error_code``      name of what is wrong with the row; null: nothing
-    ``error_message``   the same as a sentence
-    ==================  ========================================================================
+    =======================  ===================================================================
+    column                   what it says
+    =======================  ===================================================================
+    ``outcome``              dictionary of ``eligible``, ``barred``, ``not_eligible``,
+                             ``out_of_scope``, ``undetermined``
+    ``possible``             set of outcomes that are still possible
+    ``categories``           set of categories that are yes
+    ``fired``                set of inclusions that are yes
+    ``barred``               set of exclusions that are yes
+    ``open_facts``           of undetermined rows: facts not known that some open rule reads
+    ``net_income_min``       int64 fen; null where that end is not known
+    ``net_income_max``       likewise
+    ``standard``             int64 fen a person; null where there is none, or not one alone
+    ``margin_min``           int64 fen: net income less standard times size
+    ``margin_max``           likewise
+    ``holds``                set of all rules that are yes, in pack order
+    ``open_rules``           set of all rules that are unknown, in pack order
+    ``possible_need_types``  set of need types that may be the first to hold; last bit: none does
+    ``possible_grades``      likewise of grades
+    ``error_code``           name of what is wrong with the row; null: nothing
+    ``error_message``        the same as a sentence
+    =======================  ===================================================================
 
     A set is an unsigned integer as wide as it needs to be, or fixed-size binary beyond 64 bits;
     `bits` says what each bit is, and so does the field's metadata, ``fangpin:bits``.
@@ -100,7 +102,7 @@ class JudgedTable:
         -------
         list
             Of rules a dict with ``id``, ``clause``, ``code`` and ``role``; of outcomes and facts
-            their names.
+            their names; None: none of the others.
         """
         field = self._pyarrow("bits", schema=True).field(column)
         return json.loads((field.metadata or {}).get(b"fangpin:bits", b"[]"))

@@ -17,13 +17,15 @@ namespace fangpin {
 /// A column of the answer. Sets are whole numbers without a sign, as wide as they need to be, or
 /// fixed-size binary beyond 64 bits; the field's metadata says which bit is what, and its clause.
 enum class answer : std::uint8_t {
-    outcome,         ///< dictionary of names
-    possible,        ///< set of outcomes: 1 eligible, 2 barred, 3 not eligible, 4 out of scope
-    categories,      ///< set of categories that are yes
-    fired,           ///< set of inclusions that are yes
-    barred,          ///< set of exclusions that are yes
-    holds,           ///< set of all rules that are yes, in pack order
-    open_rules,      ///< set of all rules that are unknown, in pack order
+    outcome,              ///< dictionary of names
+    possible,             ///< set of outcomes: 1 eligible, 2 barred, 3 not eligible, 4 out of scope
+    categories,           ///< set of categories that are yes
+    fired,                ///< set of inclusions that are yes
+    barred,               ///< set of exclusions that are yes
+    holds,                ///< set of all rules that are yes, in pack order
+    open_rules,           ///< set of all rules that are unknown, in pack order
+    possible_need_types,  ///< set of need types that may be the first to hold; the last bit: none
+    possible_grades,      ///< likewise of grades
     open_facts,      ///< where the outcome is undetermined: facts not known that an open rule reads
     net_income_min,  ///< int64 fen; null: no end is known
     net_income_max,
@@ -44,6 +46,8 @@ enum class answer : std::uint8_t {
         "barred",
         "holds",
         "open_rules",
+        "possible_need_types",
+        "possible_grades",
         "open_facts",
         "net_income_min",
         "net_income_max",
@@ -66,7 +70,7 @@ struct table_options {
     std::optional<month> found{};         ///< month of discovery of rows without one
     bool screening = false;
     std::vector<column_mapping> columns{};
-    /// In this order; empty: all but `holds`, `open_rules` and the errors.
+    /// In this order; empty: all but `holds`, `open_rules`, need types, grades and the errors.
     std::vector<answer> answers{};
     bool errors_as_rows = false;    ///< a row that cannot be judged gets an error instead
     bool pass_through = true;       ///< ids, and columns that mean nothing, go along
