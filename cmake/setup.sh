@@ -46,7 +46,7 @@ for python in python3 /usr/bin/python3; do
   "$python" -c "$usable" 2> /dev/null && break
 done
 
-wanted=('scikit-build-core>=0.11' 'pybind11>=2.10' pytest mypy jsonschema
+wanted=('scikit-build-core>=0.11' 'pybind11>=2.10' pytest pytest-xdist mypy jsonschema
   pyarrow pandas polars duckdb)  # those who hand tables over
 if [[ "$(cat build/venv/wanted 2> /dev/null)" != "${wanted[*]}" ]]; then
   mkdir -p build

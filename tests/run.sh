@@ -30,14 +30,14 @@ CMAKE_BUILD_PARALLEL_LEVEL=2 "$python" -m pip install --quiet --disable-pip-vers
   --no-build-isolation --no-deps --force-reinstall -Ccmake.define.CMAKE_UNITY_BUILD=ON .
 "$python" -m mypy
 for folder in python oracle register schemas checks; do
-  FANGPIN_COMMAND=$fangpin "$python" -m pytest -q "tests/$folder"
+  FANGPIN_COMMAND=$fangpin "$python" -m pytest -q -n 2 "tests/$folder"
 done
 
 step "Tables: by columns as by rows"
 "$python" tests/tables/agree.py --rows 50000 --seed 1
 
 step "The oracle: 20,000 households of each text, and bugs that must be noticed"
-"$python" tests/oracle/compare.py --fangpin "$fangpin" --count 20000 --seed 1
+"$python" tests/oracle/compare.py --fangpin "$fangpin" --count 20000 --seed 1 --jobs 2
 "$python" tests/oracle/compare.py --fangpin "$fangpin" --faults
 
 step "Clang with sanitizers: build and test"
