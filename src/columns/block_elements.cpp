@@ -27,7 +27,7 @@ void block_elements::start(block_machine& rows,
     auto const elements = owners_.size();
     if (machine_ == nullptr || elements > most_) {
         most_ = std::max<std::size_t>(elements + elements / 4, 64);
-        machine_ = std::make_unique<block_machine>(policy_, program_.steps, loops_, most_);
+        machine_ = std::make_unique<block_machine>(policy_, *program_.steps, loops_, most_);
     }
     std::vector<arrow_column> values;
     if (elements != 0)
@@ -75,7 +75,7 @@ void block_elements::find_runs(flat_batch const& b) {
 }
 
 void block_elements::run_until(std::size_t step) {
-    auto const& steps = program_.steps.steps;
+    auto const& steps = program_.steps->steps;
     for (; done_ < step; ++done_)
         if (!owners_.empty())
             machine_->step(steps[done_]);

@@ -31,7 +31,8 @@ block_machine::block_machine(policy const& p,
     all(column_program::never_known, 0);
     all(column_program::never_known, 1);
     for (auto const& list : program.lists)
-        lists_.push_back(list.given ? std::make_unique<block_elements>(p, list, loops) : nullptr);
+        lists_.push_back(list.steps != nullptr ? std::make_unique<block_elements>(p, list, loops)
+                                               : nullptr);
 }
 
 block_machine::~block_machine() = default;

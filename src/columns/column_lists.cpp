@@ -260,9 +260,8 @@ void column_compiler::finish_lists() {
         auto& program = out_.lists.emplace_back();
         if (elements_[i] == nullptr)
             continue;
-        program.given = true;
         program.what = std::move(elements_[i]->what_);
-        program.steps = std::move(elements_[i]->out_);
+        program.steps = std::make_shared<column_program const>(std::move(elements_[i]->out_));
     }
 }
 

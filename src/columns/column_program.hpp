@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -86,7 +87,13 @@ struct column_step {
     std::int64_t high_limit = 0;  ///< and beyond the other
 };
 
-struct element_program;
+struct column_program;
+
+/// What rules ask of the elements of a list, as steps over all elements of a block of rows.
+struct element_program {
+    element_columns what{};
+    std::shared_ptr<column_program const> steps{};  ///< none: no column says the list
+};
 
 /// Where the answers to a leaf of the outcome table are: one truth or the planes of a code, or
 /// those of income against the standard.
@@ -124,13 +131,6 @@ struct column_program {
     std::optional<std::uint32_t> totals{};              ///< first of the numbers of `income_totals`
     /// Some rule asks what columns cannot work out: each row is judged by itself.
     bool row_by_row = false;
-};
-
-/// What rules ask of the elements of a list, as steps over all elements of a block of rows.
-struct element_program {
-    bool given = false;  ///< otherwise no column says the list
-    element_columns what{};
-    column_program steps{};
 };
 
 /// @param lists      of the table
