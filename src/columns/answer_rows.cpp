@@ -2,6 +2,7 @@
 
 #include "columns/answer_batch.hpp"
 #include "columns/cell.hpp"
+#include "decision/binder.hpp"
 
 #include <algorithm>
 #include <cstring>

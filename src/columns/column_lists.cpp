@@ -2,6 +2,7 @@
 
 #include "columns/column_compiler.hpp"
 
+#include "decision/binder.hpp"
 #include "rules/registers.hpp"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "columns/flat_batch.hpp"
 
 #include "columns/cell.hpp"
+#include "decision/binder.hpp"
 #include "document/household_reader.hpp"
 #include "document/identifier.hpp"
 

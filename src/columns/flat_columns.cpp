@@ -137,18 +137,6 @@ std::optional<error> check_type(flat_column const& c) {
     }
 }
 
-std::optional<entry_class> class_of(native_fact f) {
-    switch (f) {
-    case native_fact::wage_income: return entry_class::wage;
-    case native_fact::business_income: return entry_class::business;
-    case native_fact::property_income: return entry_class::property;
-    case native_fact::transfer_income: return entry_class::transfer;
-    case native_fact::business_cost: return entry_class::business_cost;
-    case native_fact::rigid_expenditure: return entry_class::rigid;
-    default: return std::nullopt;
-    }
-}
-
 bool is_sum_column(flat_column const& c) {
     return c.means == flat_meaning::total_income || (c.native && is_sum(*c.native));
 }

@@ -35,9 +35,6 @@ struct flat_column {
 /// @clause MEK-06, MEK-11
 [[nodiscard]] std::optional<std::int64_t> sure_of(native_fact f);
 
-/// The class of entries that a fact is the sum of.
-[[nodiscard]] std::optional<entry_class> class_of(native_fact f);
-
 /// Is it a sum, which takes the place of what members and entries would come to?
 [[nodiscard]] bool is_sum_column(flat_column const& c);
 

@@ -32,16 +32,16 @@ number_range previous_net(policy const& p, household const& h) {
 
 void bind_derived(machine& m, policy const& p, household const& h, situation const& s) {
     using enum native_fact;
-    auto const sum = [&](native_fact f, entry_class c) { m.set(place(f), s.totals[c].sum); };
     m.set(place(household_size), s.size);
     m.set(place(size_registered), s.registered);
     m.set(place(net_income), s.net);
-    sum(wage_income, entry_class::wage);
-    sum(business_income, entry_class::business);
-    sum(property_income, entry_class::property);
-    sum(transfer_income, entry_class::transfer);
-    sum(business_cost, entry_class::business_cost);
-    sum(rigid_expenditure, entry_class::rigid);
+    for (auto const f : {wage_income,
+                         business_income,
+                         property_income,
+                         transfer_income,
+                         business_cost,
+                         rigid_expenditure})
+        m.set(place(f), s.totals[*class_of(f)].sum);
     m.set(place(standard), s.monitoring.per_person);
     m.set(place(income_below_standard), s.against.counts_as_below(s.monitoring));
     m.set(place(income_above_standard), s.against.counts_as_above(s.monitoring));
@@ -83,6 +83,18 @@ bool is_missing(household const& h, fact_info const& f, std::uint16_t at) {
 }
 
 }  // namespace
+
+std::optional<entry_class> class_of(native_fact f) {
+    switch (f) {
+    case native_fact::wage_income: return entry_class::wage;
+    case native_fact::business_income: return entry_class::business;
+    case native_fact::property_income: return entry_class::property;
+    case native_fact::transfer_income: return entry_class::transfer;
+    case native_fact::business_cost: return entry_class::business_cost;
+    case native_fact::rigid_expenditure: return entry_class::rigid;
+    default: return std::nullopt;
+    }
+}
 
 void bind(
     machine& m, policy const& p, household const& h, situation const& s, possible<month> found) {

@@ -6,6 +6,9 @@
 
 namespace fangpin::detail {
 
+/// The class of entries that a fact is the sum of.
+[[nodiscard]] std::optional<entry_class> class_of(native_fact f);
+
 /// Fills the facts of a household into the machine.
 ///
 /// @param[out] presumed  facts that screening gave their presumed value

@@ -1,24 +1,12 @@
 #include "document/account_writer.hpp"
 
+#include "decision/binder.hpp"
 #include "document/value_writer.hpp"
 
 #include <algorithm>
 
 namespace fangpin::detail {
 namespace {
-
-/// The class that a derived sum is the sum of.
-std::optional<entry_class> class_of(native_fact f) {
-    switch (f) {
-    case native_fact::wage_income: return entry_class::wage;
-    case native_fact::business_income: return entry_class::business;
-    case native_fact::property_income: return entry_class::property;
-    case native_fact::transfer_income: return entry_class::transfer;
-    case native_fact::business_cost: return entry_class::business_cost;
-    case native_fact::rigid_expenditure: return entry_class::rigid;
-    default: return std::nullopt;
-    }
-}
 
 class account_writer {
 public:
