@@ -99,8 +99,8 @@ void answer_batch::write_set(answer_column& c,
             }
             for (std::size_t w = 0; w < n; ++w)
                 to[w] &= o.possible(outcome::undetermined)[w];
-            if (fact.column)
-                m.keep_open(*fact.column, to);
+            if (!fact.columns.empty())
+                m.keep_open(fact.columns, to);
             else if (fact.list)
                 m.keep_open(*fact.list, to);
             else if (fact.sum)

@@ -41,8 +41,8 @@ public:
                 add(f, i);
         std::vector<open_fact> all;
         for (auto& [name, rules] : read_) {
-            open_fact fact{.name = name, .column = column_of(name)};
-            if (!fact.column)
+            open_fact fact{.name = name, .columns = columns_of(name)};
+            if (fact.columns.empty())
                 find_in_lists(fact);
             fact.rules.assign(rules.begin(), rules.end());
             all.push_back(std::move(fact));
@@ -84,11 +84,11 @@ private:
             fact.sum = policy_.facts[*place].native;
     }
     void add_net(std::uint32_t rule) {
-        if (column_of("net_income")) {
+        if (!columns_of("net_income").empty()) {
             read_["net_income"].insert(rule);
             return;
         }
-        if (column_of("total_income"))
+        if (!columns_of("total_income").empty())
             read_["total_income"].insert(rule);
         else
             for (auto const* name :
@@ -96,15 +96,16 @@ private:
                 read_[name].insert(rule);
         read_["business_cost"].insert(rule);
     }
-    [[nodiscard]] std::optional<std::uint32_t> column_of(std::string_view name) const {
+    [[nodiscard]] std::vector<std::uint32_t> columns_of(std::string_view name) const {
+        std::vector<std::uint32_t> all;
         for (std::uint32_t i = 0; i < columns_.size(); ++i) {
             auto const& c = columns_[i];
             if (c.means == flat_meaning::total_income ? name == "total_income"
                 : c.means == flat_meaning::fact       ? policy_.facts[c.fact].name == name
                                                       : false)
-                return i;
+                all.push_back(i);
         }
-        return std::nullopt;
+        return all;
     }
 
     policy const& policy_;

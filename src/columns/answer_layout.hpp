@@ -19,10 +19,10 @@ namespace fangpin::detail {
 /// A bit of `open_facts`: something that a document or a table may say.
 struct open_fact {
     std::string name{};
-    std::optional<std::uint32_t> column{};  ///< that says it
-    std::optional<list_reading> list{};     ///< otherwise: the list that does
-    std::optional<native_fact> sum{};       ///< otherwise: of entries or members; none: always open
-    std::vector<std::uint32_t> rules{};     ///< that read it
+    std::vector<std::uint32_t> columns{};  ///< that say it
+    std::optional<list_reading> list{};    ///< otherwise: the list that does
+    std::optional<native_fact> sum{};      ///< otherwise: of entries or members; none: always open
+    std::vector<std::uint32_t> rules{};    ///< that read it
 };
 
 /// The bits of one set.

@@ -55,16 +55,16 @@ bool answer_batch::is_open(open_fact const& f,
         return detail::is_open(*f.list, b.lists(), static_cast<std::int64_t>(row));
     if (f.sum)
         return !is_sum_known(*f.sum, d);
-    if (!f.column)
-        return true;
-    auto const& c = b.columns()[*f.column];
-    auto const& v = b.values(*f.column);
-    auto const at = static_cast<std::int64_t>(row);
-    if (c.kind.is(kind::boolean))
-        return !yes_no_in(c, v, at).is_known();
-    if (c.kind.is(kind::text))
-        return !std::has_single_bit(codes_in(c, v, at));
-    return !number_in(c, v, at).is_known();
+    return f.columns.empty() || std::ranges::any_of(f.columns, [&](std::uint32_t column) {
+               auto const& c = b.columns()[column];
+               auto const& v = b.values(column);
+               auto const at = static_cast<std::int64_t>(row);
+               if (c.kind.is(kind::boolean))
+                   return !yes_no_in(c, v, at).is_known();
+               if (c.kind.is(kind::text))
+                   return !std::has_single_bit(codes_in(c, v, at));
+               return !number_in(c, v, at).is_known();
+           });
 }
 
 std::vector<bool> answer_batch::set_of(answer_column const& c,

@@ -94,14 +94,15 @@ public:
     [[nodiscard]] bool apart_none() const noexcept {
         return std::all_of(apart_.begin(), apart_.end(), [](bits word) { return word == 0; });
     }
-    /// Keeps the bits of rows in which a column says nothing for sure.
-    void keep_open(std::uint32_t column, std::uint64_t* rows) const;
+    /// Keeps the bits of rows in which one of some columns says nothing for sure.
+    void keep_open(std::span<std::uint32_t const> columns, std::uint64_t* rows) const;
     /// The same of a list, and of a sum of entries or members.
     void keep_open(list_reading const& list, std::uint64_t* rows) const;
     void keep_open(native_fact sum, std::uint64_t* rows) const;
     [[nodiscard]] column_program const& program() const noexcept { return program_; }
 
 private:
+    void keep_open_in(std::uint32_t column, bits* rows) const;
     [[nodiscard]] bits* plane(std::uint32_t truth, std::size_t side) const noexcept {
         return truths_.get() + (truth * 2 + side) * plane_words_;
     }

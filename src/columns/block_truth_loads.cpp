@@ -172,7 +172,22 @@ void block_machine::load_codes(column_step const& s) {
     open_where_null();
 }
 
-void block_machine::keep_open(std::uint32_t column, std::uint64_t* rows) const {
+void block_machine::keep_open(std::span<std::uint32_t const> columns, std::uint64_t* rows) const {
+    if (columns.size() == 1) {
+        keep_open_in(columns.front(), rows);
+        return;
+    }
+    std::vector<bits> const asked(rows, rows + words());
+    std::fill_n(rows, words(), 0);
+    for (auto const column : columns) {
+        auto open = asked;
+        keep_open_in(column, open.data());
+        for (std::size_t w = 0; w < words(); ++w)
+            rows[w] |= open[w];
+    }
+}
+
+void block_machine::keep_open_in(std::uint32_t column, bits* rows) const {
     auto const& c = batch_->columns()[column];
     auto const& v = batch_->values(column);
     if (v.type().layout != arrow_layout::range) {  // null, or known

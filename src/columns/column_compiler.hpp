@@ -153,7 +153,7 @@ private:
     std::map<std::uint32_t, number_value> numbers_;
     std::map<std::uint32_t, text_value> texts_;
     std::map<std::string, number_value> figures_;
-    std::map<std::uint32_t, number_column> loaded_;  ///< numbers, by place of the column
+    std::map<std::uint32_t, number_value> loaded_;  ///< numbers, by place of the column
     std::optional<number_value> net_;
     bool compared_ = false;
 };

@@ -41,12 +41,13 @@ column_compiler::number_value column_compiler::sum_of(native_fact f) {
         auto const sure = sure_of(f);
         return sure ? number_range::at_least(number(*sure)) : number_range::any();
     }
-    auto const known = loaded_.find(*c);
-    if (known != loaded_.end())
+    if (auto const known = loaded_.find(*c); known != loaded_.end())
         return known->second;
-    auto const n = emit_number({.op = column_op::load_number, .a = *c}, number(1));
-    loaded_.emplace(*c, n);
-    return n;
+    number_value n = emit_number({.op = column_op::load_number, .a = *c}, number(1));
+    for (auto i = *c + 1; i < columns_.size(); ++i)  // further parts of a class
+        if (columns_[i].means == flat_meaning::fact && columns_[i].fact == place)
+            n = add(n, emit_number({.op = column_op::load_number, .a = i}, number(1)), false);
+    return loaded_.emplace(*c, n).first->second;
 }
 
 column_compiler::number_value column_compiler::net_income() {

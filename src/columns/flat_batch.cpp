@@ -39,7 +39,8 @@ private:
         auto const count = [&] { return number_in(c, v, row_); };
         auto const amount = [&] { return to_amount(number_in(c, v, row_)); };
         auto const of_class = [&](entry_class which) {
-            h_.sums->classes[index_of(which)] = amount();
+            auto& sum = h_.sums->classes[index_of(which)];
+            sum = sum ? added(c, *sum, amount()) : amount();
         };
         auto const state = [&](recorded_key key) { h_.stated |= 1U << static_cast<unsigned>(key); };
         switch (f) {
@@ -78,6 +79,21 @@ private:
         case previous_net_income: h_.sums->previous_net_income = amount(); break;
         default: of_class(*class_of(f)); break;
         }
+    }
+    /// Several columns of one class are parts of it. None is negative: a missing low end is nothing.
+    static possible<money> added(flat_column const& c,
+                                 possible<money> const& a,
+                                 possible<money> const& b) {
+        auto const low = a.lo().value_or(money()).plus(b.lo().value_or(money()));
+        bool const known = a.hi() && b.hi();
+        auto const high = known ? a.hi()->plus(*b.hi()) : std::nullopt;
+        if (!low || (known && !high))
+            throw error{.code = errc::out_of_range,
+                        .subject = "column " + c.name,
+                        .found = "a sum of more than 64 bits",
+                        .remedy = "check the amounts",
+                        .path = c.name};
+        return possible<money>::between(*low, high);
     }
     /// A null is at least so many, as a household without members is.
     static possible<std::int64_t> head_count(flat_column const& c,

@@ -2,6 +2,7 @@
 
 #include "columns/column_finder.hpp"
 #include "columns/nested_columns.hpp"
+#include "decision/binder.hpp"
 
 #include <fangpin/values/nearest.hpp>
 
@@ -192,8 +193,11 @@ result<std::vector<flat_column>> find_flat_columns(policy const& p,
         c.type = *std::move(type);
         if (auto unfit = check_type(c))
             return unfit;
+        c.mapped = column.asked;
+        bool const adds_up = c.native && class_of(*c.native);
         for (auto const& other : all)
-            if (other.means == c.means && other.fact == c.fact)
+            if (other.means == c.means && other.fact == c.fact &&
+                !(adds_up && (c.mapped || other.mapped)))
                 return error{.code = errc::duplicate_key,
                              .subject = "column " + column.name,
                              .found = "a second column for what column " + other.name + " says",

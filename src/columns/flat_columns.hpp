@@ -26,6 +26,7 @@ struct flat_column {
     std::optional<native_fact> native{};  ///< of facts that the library knows by itself
     fangpin::type kind{};                 ///< of facts, and of `total_income`
     bool never_negative = false;
+    bool mapped = false;  ///< by the caller, who may name several parts of one class
     arrow_type type{};
 };
 

@@ -69,6 +69,22 @@ def test_null_is_unknown_and_the_facts_that_matter_are_named(maerkang: fangpin.P
     assert table["open_facts"][3].as_py() == 0  # settled: nothing is left to be asked
 
 
+def test_several_columns_may_be_the_months_of_one_class(maerkang: fangpin.Policy) -> None:
+    """MEK-06: what twelve months come to; a month that is not known leaves the sum open."""
+    months = {f"wage_{month:02}": [100 * month, 100 * month] for month in range(1, 13)}
+    rest = {name: [0, 0] for name in
+            ("business_income", "property_income", "transfer_income", "business_cost")}
+    table = register(id=["H-1", "H-2"], registry=None, registration=None, residence_months=None,
+                     household_size=[1, 1], net_income=None, at_risk=None, note=None,
+                     **months | {"wage_07": [700, None]}, **rest)
+    answers = judged(maerkang, table, mapping=dict.fromkeys(months, "wage_income"),
+                     columns=["net_income_min", "net_income_max"])
+    assert answers["net_income_min"].to_pylist() == [7800, 7100]
+    assert answers["net_income_max"].to_pylist() == [7800, None]
+    with pytest.raises(fangpin.InputError, match="second column"):
+        judged(maerkang, table, mapping=dict.fromkeys(months, "net_income"))
+
+
 def test_what_means_nothing_goes_along_and_what_is_asked_comes_in_order(
     maerkang: fangpin.Policy,
 ) -> None:

@@ -17,6 +17,8 @@ COUNTS = ("residence_months", "away_months", "household_size", "size_registered"
 SUMS = ("wage_income", "business_income", "property_income", "transfer_income", "business_cost",
         "rigid_expenditure", "total_income", "supporter_annual_income")
 NETS = ("net_income", "previous_net_income")
+PARTS = {f"part_{i}_of_{name}": name for i in (1, 2) for name in SUMS[:6]}
+"""Columns that are a part of a class of entries, if they are mapped so."""
 JUDGED = (
     "monitored", "at_risk", "basic_living_severely_difficult", "basic_living_difficult",
     "livelihood_severely_difficult", "self_reliant", "income_plunged", "rigid_expenditure_surged",
@@ -62,6 +64,9 @@ def random_table(rng: random.Random, rows: int, shape: Shape) -> pa.Table:
     for name in (*SUMS, *NETS):
         if rng.random() < 0.7:
             columns[name] = _number(rng, [_amount(rng, name, size, shape) for size in sizes], shape)
+    for part in PARTS:
+        if rng.random() < 0.3:
+            columns[part] = _number(rng, [rng.randint(0, 40_000) for _ in sizes], shape)
     names = list(columns)
     rng.shuffle(names)
     return pa.table({name: columns[name] for name in names})

@@ -10,7 +10,8 @@ namespace fangpin {
 /// need none.
 struct column_mapping {
     std::string column{};
-    /// A fact; or `id`, `area`, `discovered`, or `total_income`: the four classes together.
+    /// A fact; or `id`, `area`, `discovered`, or `total_income`: the four classes together. Several
+    /// columns may be parts of one class of income or expenditure, such as its months.
     std::string fact{};
 };
 
