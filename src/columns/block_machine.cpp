@@ -54,8 +54,7 @@ void block_machine::begin(column_values const& b,
 
 void block_machine::run(flat_batch const& b, std::int64_t first, std::size_t rows) {
     begin(b, first, rows);
-    if (rows_batch_ != &b)
-        entries_.reset();
+    entries_.reset();
     rows_batch_ = &b;
     registry_column_.reset();
     for (std::uint32_t i = 0; i < b.columns().size(); ++i)

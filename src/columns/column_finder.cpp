@@ -24,6 +24,14 @@ std::optional<std::string_view> prefix_of(ArrowSchema const& s) {
 
 }  // namespace
 
+error said_twice(std::string const& column, std::string const& other) {
+    return {.code = errc::duplicate_key,
+            .subject = "column " + column,
+            .found = "a second column for what column " + other + " says",
+            .remedy = "keep one of the two",
+            .path = column};
+}
+
 std::optional<error> column_finder::each(visitor const& visit) const {
     auto const all = names();
     for (auto const& m : mappings_)

@@ -26,6 +26,9 @@ struct table_column {
     bool asked = false;     ///< so by a mapping, or by where it stands: it must mean that
 };
 
+/// Two columns of one fact.
+[[nodiscard]] error said_twice(std::string const& column, std::string const& other);
+
 class column_finder {
 public:
     /// @param schema  of the table: a structure

@@ -103,8 +103,13 @@ bool entry_lists::read_one(list const& l, std::int64_t at) {
     auto const said = [&](part_of_entry p) {
         return l.parts[p] != nullptr && !l.parts[p]->is_null(at);
     };
+    auto const ranged = [&](part_of_entry p) {
+        return l.parts[p] != nullptr && l.parts[p]->type().layout == arrow_layout::range;
+    };
     if (!said(the_class) || !said(the_from) || said(the_source))
         return false;  // a source has a class of its own
+    if (ranged(the_from) || ranged(the_to))
+        return false;
     try {
         auto const which = class_at(l, at);
         if (!which || (*which < entry_class::business_cost) != l.income)
@@ -121,8 +126,11 @@ bool entry_lists::read_one(list const& l, std::int64_t at) {
             };
             e.amount = possible<money>::between(end(fen.lo()), end(fen.hi()));
         }
-        if (said(the_cause) && !find_code<fangpin::cause>(*l.parts[the_cause]->text(at)))
-            return false;
+        if (said(the_cause)) {
+            auto const text = l.parts[the_cause]->text(at);
+            if (!text || !find_code<fangpin::cause>(*text))
+                return false;
+        }
         std::pair<std::string_view, std::string_view> told;
         if (said(the_item)) {
             auto const text = l.parts[the_item]->text(at);

@@ -198,11 +198,7 @@ result<std::vector<flat_column>> find_flat_columns(policy const& p,
         for (auto const& other : all)
             if (other.means == c.means && other.fact == c.fact &&
                 !(adds_up && (c.mapped || other.mapped)))
-                return error{.code = errc::duplicate_key,
-                             .subject = "column " + column.name,
-                             .found = "a second column for what column " + other.name + " says",
-                             .remedy = "keep one of the two",
-                             .path = column.name};
+                return said_twice(column.name, other.name);
         all.push_back(std::move(c));
         return std::nullopt;
     };

@@ -28,6 +28,7 @@ result<std::optional<nested_column>> nested_of(policy const& p, table_column con
     if (!place)
         return std::optional<nested_column>();
     auto const& fact = p.facts[*place];
+    c.fact = *place;
     if (fact.origin == fact_origin::attested && is_attestation(fact, column.schema)) {
         c.group = "facts";
         return with(read_attestation_type(fact, column.schema));
@@ -62,12 +63,7 @@ result<std::vector<nested_column>> find_nested_columns(policy const& p,
             return std::nullopt;
         for (auto const& other : all)
             if (other.group == (*c)->group && other.type.key == (*c)->type.key)
-                return error{
-                    .code = errc::duplicate_key,
-                    .subject = "column " + column.name,
-                    .found = "a second column for what column " + other.type.path + " says",
-                    .remedy = "keep one of the two",
-                    .path = column.name};
+                return said_twice(column.name, other.type.path);
         all.push_back(*std::move(*c));
         return std::nullopt;
     };

@@ -10,8 +10,9 @@ namespace fangpin::detail {
 /// A list of a household document, a code that may be one of several, or an attested fact with its
 /// reason and who said it.
 struct nested_column {
-    std::size_t child = 0;               ///< its place in the table
-    std::optional<std::size_t> inner{};  ///< of parts of a structure: their place in it
+    std::size_t child = 0;                ///< its place in the table
+    std::optional<std::size_t> inner{};   ///< of parts of a structure: their place in it
+    std::optional<std::uint16_t> fact{};  ///< of what is no list
     std::string_view group{};  ///< the key that it stands under: `facts`, `guarantees` or none
     nested_type type{};
 };

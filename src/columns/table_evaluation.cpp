@@ -109,6 +109,10 @@ result<table_evaluation> table_evaluation::of(std::shared_ptr<policy const> p,
     if (!lists)
         return std::move(lists).error();
     made->lists = *std::move(lists);
+    for (auto const& c : made->columns)
+        for (auto const& list : made->lists)
+            if (c.means == flat_meaning::fact && list.fact == c.fact)
+                return said_twice(c.name, list.type.path);
     if (made->lists.empty() && std::ranges::none_of(made->columns, [](auto const& c) {
             return c.means == flat_meaning::fact || c.means == flat_meaning::total_income;
         }))

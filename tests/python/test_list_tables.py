@@ -137,6 +137,7 @@ def test_whole_fen_are_called_so(maerkang: fangpin.Policy) -> None:
     ({"facts": {"net_income": 5}}, "derived_fact", "facts.net_income"),
     ({"facts": {"at_rsik": True}}, "unknown_fact", "facts.at_rsik"),
     ({"guarantees": {"foood": "met"}}, "unknown_fact", "guarantees.foood"),
+    ({"at_risk": {"value": True, "reason": None}}, "duplicate_key", "facts.at_risk"),
 ])
 def test_what_a_document_does_not_have_is_refused_before_any_row(
     maerkang: fangpin.Policy, changed: dict[str, Any], code: str, path: str
@@ -154,13 +155,18 @@ def test_what_a_document_does_not_have_is_refused_before_any_row(
     ({"income": HOUSEHOLD["income"] * 2}, "counted_twice", "income[1]"),
     ({"income": [HOUSEHOLD["income"][0] | {"yuan": "-1"}]}, "invalid_money", "income.yuan"),
     ({"facts": {"at_risk": {"value": True, "by": "nobody"}}}, "unknown_code", "facts.at_risk.by"),
+    ({"facts": {"village_review_override": True}}, "reason_missing",
+     "facts.village_review_override"),
+    ({"income": [HOUSEHOLD["income"][0] | {"from": {"min": "2021-06", "max": "2021-07"}}]},
+     "wrong_type", "income[0].from"),
 ])
 def test_a_wrong_row_says_where_it_is_wrong(
     maerkang: fangpin.Policy, changed: dict[str, Any], code: str, path: str
 ) -> None:
-    right = table_of(**{key: {"at_risk": {"value": True, "by": None}} for key in changed
-                        if key == "facts"})
-    table = pa.concat_tables([right, table_of(**changed)], promote_options="permissive")
+    of_type = table_of(**changed).schema
+    right = pa.Table.from_pylist([{"id": "H-0", "area": "513201101201", "discovered": "2022-06"}],
+                                 schema=of_type)
+    table = pa.concat_tables([right, table_of(**changed)])
     why = refused(maerkang, table)
     assert (why.code, why.path, why.row) == (code, path, 1)
     reported = pa.table(maerkang.evaluate(table, on_error="report")).to_pylist()
