@@ -28,6 +28,7 @@ void batch_source::open(ArrowArrayStream& out) {
         auto& source = *static_cast<batch_source*>(self->private_data);
         *to = {};
         return source.guarded([&] {
+            source.last_.reset();  // no two batches at a time
             source.last_ = source.from_.next();
             if (source.last_->rows() != 0)
                 export_batch(source.last_, *to);

@@ -5,7 +5,7 @@ namespace fangpin::cli {
 namespace {
 
 constexpr std::size_t enough_rows = 32768;
-constexpr std::size_t enough_bytes = std::size_t{16} * 1024 * 1024;
+constexpr std::size_t enough_bytes = std::size_t{8} * 1024 * 1024;
 
 }  // namespace
 

@@ -64,7 +64,7 @@ table_input::opened table_input::open_next(std::string const& file) {
     auto const& own = next.reader->columns();
     auto const different = [&](std::string const& what) {
         return failure(called(file) + ": " + what + "; several files are read as one table, so " +
-                       "give all the columns of " + called(files_.front()));
+                       "give each the columns of " + called(files_.front()));
     };
     for (auto const& column : columns_)
         if (std::ranges::find(own, column) == own.end())

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Tables judged by columns, in many ways, and row by row: the answers must be the same bytes.
+So must they where the same table has nothing but text.
 
     python tests/tables/agree.py --rows 2000000
 """
@@ -13,7 +14,7 @@ import time
 
 import fangpin
 import pyarrow as pa
-from random_tables import Shape, random_table
+from random_tables import Shape, as_text, random_table
 
 EDITIONS = {
     "maerkang-2022": ("513201101201", "2022-06", 680_000),
@@ -62,13 +63,17 @@ def compared(rng: random.Random, rows: int) -> str | None:
     by_row = pa.table(policy.evaluate(table, by_row=True, **how)).combine_chunks()
     way = ways(rng, rows)
     by_column = pa.table(policy.evaluate(sliced(rng, table), **way, **how)).combine_chunks()
-    for name in by_row.column_names:
-        one, other = by_row[name], by_column[name]
-        if not one.equals(other):
-            at = next(i for i in range(rows) if one[i] != other[i])
-            row = {key: table[key][at].as_py() for key in table.column_names}
-            return (f"{edition} {how['mode']} {way}: {name} of row {at}: "
-                    f"{one[at]} by row, {other[at]} by column\n{row}")
+    told = sliced(rng, as_text(rng, table))
+    by_text = pa.table(policy.evaluate(told, **way, **how)).combine_chunks()
+    for what, answers, names in (("by column", by_column, by_row.column_names),
+                                 ("by text", by_text, EVERYTHING)):
+        for name in names:
+            one, other = by_row[name], answers[name]
+            if not one.equals(other):
+                at = next(i for i in range(rows) if one[i] != other[i])
+                row = {key: table[key][at].as_py() for key in table.column_names}
+                return (f"{edition} {how['mode']} {way}: {name} of row {at}: "
+                        f"{one[at]} by row, {other[at]} {what}\n{row}")
     return None
 
 
