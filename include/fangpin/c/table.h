@@ -57,8 +57,9 @@ FANGPIN_API fangpin_status fangpin_table_options_init(fangpin_table_options* opt
  *
  * Columns are found by their names: a fact of the policy, in English or Chinese, `id`, `area`,
  * `discovered`, `total_income` (of all classes), or as the mapping says. What no column says is
- * unknown, and so is null. Money is int64 fen, decimal yuan or text; a float is refused. Answers
- * are those of fangpin_decide_json() for a household of which these sums are known.
+ * unknown, and so is null. Money is int64 fen, decimal yuan or text; a float is refused. Yes and no
+ * and counts may be text, too ("true", "yes" or "1"). Answers are those of fangpin_decide_json()
+ * for a household of which these sums are known.
  *
  * The schema of the answers says in its metadata which policy they come from, and for each set of
  * bits what they stand for (`fangpin:bits`).

@@ -23,6 +23,7 @@ struct row_failure {
 /// Columns are found by their names: a fact of the policy in English or Chinese, `id`, `area`,
 /// `discovered`, `total_income` (of all classes), or as `table_options::columns` says. What no
 /// column says is unknown, and so is null. Money is int64 fen, decimal yuan or text, never a float.
+/// Yes and no and counts may be text, too: "true" or "false", "yes" or "no", 是 or 否, "1" or "0".
 ///
 /// Answers are those of `judge` for each row by itself, whatever the number of threads, the size of
 /// blocks and the processor. May be used by many threads at once.
