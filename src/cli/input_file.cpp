@@ -13,15 +13,15 @@ namespace {
 
 constexpr std::size_t piece_size = std::size_t{64} * 1024;
 
-std::string called(std::string const& file) {
-    return file == "-" ? "standard input" : file;
-}
-
 failure unreadable(std::string const& name, int why) {
     return failure(name + ": cannot be read: " + std::generic_category().message(why));
 }
 
 }  // namespace
+
+std::string input_name(std::string const& file) {
+    return file == "-" ? "standard input" : file;
+}
 
 file_handle open_file(std::string const& file) {
     if (file == "-")
@@ -35,7 +35,7 @@ file_handle open_file(std::string const& file) {
     return opened;
 }
 
-input_file::input_file(std::string const& file) : name_(called(file)), file_(open_file(file)) {}
+input_file::input_file(std::string const& file) : name_(input_name(file)), file_(open_file(file)) {}
 
 std::string_view input_file::peek() {
     if (ahead_.empty() && std::feof(file_.get()) == 0) {

@@ -18,6 +18,9 @@ struct closed {
 };
 using file_handle = std::unique_ptr<std::FILE, closed>;
 
+/// What to call a file in errors.
+[[nodiscard]] std::string input_name(std::string const& file);
+
 /// @param file  `-` for standard input
 /// @throws failure  when it cannot be opened
 [[nodiscard]] file_handle open_file(std::string const& file);

@@ -10,14 +10,16 @@ namespace fangpin::cli {
 
 namespace {
 
-constexpr auto whole = std::numeric_limits<std::size_t>::max();
+constexpr auto no_limit = std::numeric_limits<std::size_t>::max();
+
+}  // namespace
 
 /// Boost.JSON calls these as it meets values.
-struct row_writer {
-    static constexpr std::size_t max_object_size = whole;
-    static constexpr std::size_t max_array_size = whole;
-    static constexpr std::size_t max_key_size = whole;
-    static constexpr std::size_t max_string_size = whole;
+struct json_row::handler {
+    static constexpr std::size_t max_object_size = no_limit;
+    static constexpr std::size_t max_array_size = no_limit;
+    static constexpr std::size_t max_key_size = no_limit;
+    static constexpr std::size_t max_string_size = no_limit;
 
     using code = boost::json::error_code;
     using text_part = boost::json::string_view;
@@ -128,34 +130,32 @@ struct row_writer {
     bool on_comment(text_part, code&) { return true; }
 };
 
-}  // namespace
-
 struct json_row::parts {
-    boost::json::basic_parser<row_writer> parser{boost::json::parse_options()};
+    boost::json::basic_parser<handler> parser{boost::json::parse_options()};
 
     bad_line parse(std::string_view line) {
         parser.reset();
-        auto& handler = parser.handler();
-        handler.nth = 0;
-        handler.inside = false;
-        handler.text.clear();
-        handler.wrong = {};
+        auto& values = parser.handler();
+        values.nth = 0;
+        values.inside = false;
+        values.text.clear();
+        values.wrong = {};
         boost::json::error_code ec;
         auto read = parser.write_some(false, line.data(), line.size(), ec);
         if (!ec && line.find_first_not_of(" \t\r\n", read) != std::string_view::npos) {
             read = line.find_first_not_of(" \t\r\n", read);
             ec = boost::json::error::extra_data;
         }
-        if (ec && handler.wrong.found.empty()) {
+        if (ec && values.wrong.found.empty()) {
             auto const begins = [](char c) {
                 return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
             };
             auto const before = std::ranges::count_if(line.substr(0, read), begins);
-            handler.wrong = {.found = "text that is not JSON",
-                             .remedy = "write each row as one object in one line, in UTF-8",
-                             .character = static_cast<std::size_t>(before) + 1};
+            values.wrong = {.found = "text that is not JSON",
+                            .remedy = "write each row as one object in one line, in UTF-8",
+                            .character = static_cast<std::size_t>(before) + 1};
         }
-        return std::move(handler.wrong);
+        return std::move(values.wrong);
     }
 };
 
@@ -163,10 +163,10 @@ json_row::json_row() : parts_(std::make_unique<parts>()) {}
 json_row::~json_row() = default;
 
 bad_line json_row::keys_of(std::string_view line, std::vector<std::string>& keys) {
-    auto& handler = parts_->parser.handler();
-    handler.collected = &keys;
+    auto& values = parts_->parser.handler();
+    values.collected = &keys;
     auto wrong = parts_->parse(line);
-    handler.collected = nullptr;
+    values.collected = nullptr;
     return wrong;
 }
 
@@ -174,11 +174,11 @@ bad_line json_row::read(std::string_view line,
                         std::vector<std::string> const& keys,
                         std::vector<std::size_t> const& place,
                         row_batch& to) {
-    auto& handler = parts_->parser.handler();
-    handler.keys = &keys;
-    handler.place = &place;
-    handler.to = &to;
-    handler.seen.assign(keys.size(), false);
+    auto& values = parts_->parser.handler();
+    values.keys = &keys;
+    values.place = &place;
+    values.to = &to;
+    values.seen.assign(keys.size(), false);
     return parts_->parse(line);
 }
 

@@ -38,6 +38,7 @@ public:
                                 row_batch& to);
 
 private:
+    struct handler;
     struct parts;
     std::unique_ptr<parts> parts_;
 };

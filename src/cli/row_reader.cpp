@@ -21,6 +21,9 @@ void check_names(input_file const& file,
         if (columns[i].empty())
             throw broken_row(
                 file, line, "column " + number + " has no name", "give each column a name");
+        if (columns[i].find('\0') != std::string::npos)  // would end the name in C
+            throw broken_row(
+                file, line, "a zero byte in the name of column " + number, "take it out");
         auto const [other, is_new] = places.emplace(columns[i], i + 1);
         if (!is_new)
             throw broken_row(file,

@@ -48,8 +48,7 @@ inline constexpr std::size_t longest_row = std::size_t{16} * 1024 * 1024;
                                  std::string const& found,
                                  std::string const& remedy);
 
-/// Two of the columns have the same name, or one has none.
-/// @throws failure
+/// @throws failure  when two of the columns have the same name, or one has none
 void check_names(input_file const& file,
                  std::uint64_t line,
                  std::vector<std::string> const& columns);

@@ -7,7 +7,7 @@ namespace fangpin::cli {
 
 namespace {
 
-constexpr std::size_t enough_bytes = std::size_t{64} * 1024;
+constexpr std::size_t flushed_at = std::size_t{64} * 1024;
 
 }  // namespace
 
@@ -37,7 +37,7 @@ void table_answers::take(ArrowArray const& batch, row_batch const& given) {
         for (auto const& c : shown_)
             write(c, given, row);
         writer_->end_row();
-        if (writer_->written().size() >= enough_bytes)
+        if (writer_->written().size() >= flushed_at)
             flush();
         count_row(row);
         progress_.at(counted_.rows());

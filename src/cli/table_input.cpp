@@ -32,10 +32,6 @@ bool is_on_disk(std::string const& file) {
     return file != "-" && std::filesystem::is_regular_file(file, none);
 }
 
-std::string called(std::string const& file) {
-    return file == "-" ? "standard input" : file;
-}
-
 }  // namespace
 
 table_input::table_input(std::vector<std::string> files, std::optional<table_format> from)
@@ -63,8 +59,9 @@ table_input::opened table_input::open_next(std::string const& file) {
     opened next{.reader = open(file)};
     auto const& own = next.reader->columns();
     auto const different = [&](std::string const& what) {
-        return failure(called(file) + ": " + what + "; several files are read as one table, so " +
-                       "give each the columns of " + called(files_.front()));
+        return failure(input_name(file) + ": " + what +
+                       "; several files are read as one table, so " + "give each the columns of " +
+                       input_name(files_.front()));
     };
     for (auto const& column : columns_)
         if (std::ranges::find(own, column) == own.end())

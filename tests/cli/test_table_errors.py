@@ -54,6 +54,8 @@ class Broken(CommandTest):
             self.refuse(name, "", 1, "an empty file")
         self.refuse("a.csv", "id,net_income,id\nA,1.00,B\n", 1, "columns 1 and 3")
         self.refuse("a.csv", "id,net_income,\nA,1.00,B\n", 1, "column 3 has no name")
+        self.refuse("a.csv", "id,net_income,a\0b\nA,1.00,B\n", 1, "a zero byte")
+        self.refuse("a.jsonl", '{"net_income":"1.00","a\\u0000b":"A"}\n', 1, "a zero byte")
         self.refuse("a.jsonl", '{"id":"A","net_income":"1.00","id":"A"}\n', 1, "columns 1 and 3")
         run = table(stdin="A,ordinary,王某某\nB,ordinary,\n")
         self.assertEqual((run.status, run.out), (2, ""))
