@@ -26,10 +26,16 @@ bool is_utf8(std::string_view text) {
     return true;
 }
 
+struct parser_freed {
+    void operator()(csv_parser* parser) const noexcept {
+        csv_free(parser);
+        delete parser;
+    }
+};
+
 class csv_reader final : public row_reader {
 public:
     explicit csv_reader(input_file file);
-    ~csv_reader() override { csv_free(&parser_); }
 
     [[nodiscard]] std::vector<std::string> const& columns() const noexcept override {
         return names_;
@@ -53,7 +59,7 @@ private:
     [[nodiscard]] std::string field_name() const;
 
     input_file file_;
-    csv_parser parser_{};
+    std::unique_ptr<csv_parser, parser_freed> parser_{new csv_parser{}};
     std::string_view rest_{};  ///< of the piece that the header ends in
     std::vector<std::string> names_{};
     bool header_read_ = false;
@@ -68,15 +74,12 @@ private:
 };
 
 csv_reader::csv_reader(input_file file) : file_(std::move(file)) {
-    if (csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_EMPTY_IS_NULL) != 0)
+    if (csv_init(parser_.get(), CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_EMPTY_IS_NULL) !=
+        0)
         throw std::bad_alloc();
-    csv_set_space_func(&parser_, [](unsigned char) { return 0; });  // spaces are part of a field
-    try {
-        read_header();
-    } catch (...) {
-        csv_free(&parser_);
-        throw;
-    }
+    csv_set_space_func(parser_.get(),
+                       [](unsigned char) { return 0; });  // spaces are part of a field
+    read_header();
 }
 
 /// Line by line, so that nothing behind the header is parsed yet.
@@ -119,10 +122,11 @@ bool csv_reader::read(row_batch& to, std::vector<std::size_t> const& place) {
 
 void csv_reader::parse(std::string_view text) {
     unfinished_ += text.size();
-    auto const parsed = csv_parse(&parser_, text.data(), text.size(), on_field, on_line_end, this);
+    auto const parsed =
+        csv_parse(parser_.get(), text.data(), text.size(), on_field, on_line_end, this);
     rethrow();
     if (parsed != text.size()) {
-        if (csv_error(&parser_) == CSV_ENOMEM)
+        if (csv_error(parser_.get()) == CSV_ENOMEM)
             throw std::bad_alloc();
         throw broken("a quote in the middle of a field",
                      "quote the whole field, and write each quote within it twice");
@@ -133,7 +137,7 @@ void csv_reader::parse(std::string_view text) {
 }
 
 void csv_reader::finish() {
-    int const wrong = csv_fini(&parser_, on_field, on_line_end, this);
+    int const wrong = csv_fini(parser_.get(), on_field, on_line_end, this);
     rethrow();
     if (wrong != 0)
         throw broken("a quote that is never closed", "close it, or take it out");

@@ -72,11 +72,11 @@ public:
     }
 
     /// @throws failure  when the columns are not those of a register of sums
-    void open(policy_handle const& policy, batch_source& from, ArrowArrayStream& answers) const {
+    void open(policy_handle const& policy, batch_source& from, ArrowArrayStream* answers) const {
         ArrowArrayStream in{};
         from.open(in);
         fangpin_error* error = nullptr;
-        auto const status = fangpin_table_evaluate(policy.get(), &in, &options_, &answers, &error);
+        auto const status = fangpin_table_evaluate(policy.get(), &in, &options_, answers, &error);
         error_handle const wrong(error);
         from.rethrow();
         if (status != FANGPIN_OK)
@@ -97,7 +97,7 @@ int judge_table(table_command_options const& o) {
     batch_source source(in);
     auto const hidden = hidden_answers(o);
     arrow_handle<ArrowArrayStream> stream;
-    table_call(o, hidden).open(policy, source, *stream.get());
+    table_call(o, hidden).open(policy, source, stream.get());
     in.check_others();
 
     arrow_handle<ArrowSchema> schema;

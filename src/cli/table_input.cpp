@@ -104,7 +104,7 @@ std::shared_ptr<row_batch const> table_input::next() {
                                (rows_ == 0 ? "" : "the rows before it are written"),
                            e.status());
         if (batch->rows() == 0)
-            throw told;
+            throw failure(told);
         broken_ = told;
         return batch;
     }
