@@ -1,5 +1,5 @@
 # Libraries that others keep. Debian 12: libboost-json1.81-dev libmsgsl-dev libssl-dev
-# libtomlplusplus-dev, libcli11-dev for the command line, catch2 for tests.
+# libtomlplusplus-dev, libcli11-dev and libcsv-dev for the command line, catch2 for tests.
 
 find_package(Boost 1.81 CONFIG REQUIRED COMPONENTS headers json)
 find_package(Microsoft.GSL 4.0 CONFIG REQUIRED)

@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 packages=(
   g++ cmake ninja-build python3
   libboost1.81-dev libboost-json1.81-dev libmsgsl-dev libtomlplusplus-dev libssl-dev
-  libcli11-dev catch2
+  libcli11-dev libcsv-dev catch2
 )
 if [[ "${1:-tests}" == tests ]]; then
   packages+=(

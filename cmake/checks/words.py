@@ -27,7 +27,7 @@ FLOATING = ("float", "double")
 
 SPOKEN = (
     "*.md", "src/policies/*", "tests/*", "src/decision/sentences*.hpp",
-    "src/document/*sentences.hpp",
+    "src/document/*sentences.hpp", "src/columns/column_terms.hpp",
     "include/fangpin/household/codes.hpp", "include/fangpin/lifecycle/case_terms.hpp",
     "include/fangpin/rules/fact_table.hpp", "include/fangpin/rules/property.hpp",
     "src/columns/nested_terms.cpp",

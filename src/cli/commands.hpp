@@ -14,6 +14,7 @@ using action = std::function<int()>;
 void add_policies(CLI::App& app, action& chosen);
 void add_policy(CLI::App& app, action& chosen);
 void add_decide(CLI::App& app, action& chosen);
+void add_table(CLI::App& app, action& chosen);
 void add_audit(CLI::App& app, action& chosen);
 void add_explain(CLI::App& app, action& chosen);
 void add_verify(CLI::App& app, action& chosen);

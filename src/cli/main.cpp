@@ -47,6 +47,7 @@ int run(int argc, char** argv) {
     fangpin::cli::add_policies(app, chosen);
     fangpin::cli::add_policy(app, chosen);
     fangpin::cli::add_decide(app, chosen);
+    fangpin::cli::add_table(app, chosen);
     fangpin::cli::add_audit(app, chosen);
     fangpin::cli::add_explain(app, chosen);
     fangpin::cli::add_verify(app, chosen);

@@ -75,6 +75,16 @@ void block_machine::load_truth(column_step const& s) {
     }
 }
 
+namespace {
+
+/// 1 or 0, as integers say it.
+std::optional<std::int64_t> yes_no_of(std::optional<std::string_view> text) {
+    auto const said = text ? find_yes_no(*text) : std::nullopt;
+    return said ? std::optional<std::int64_t>(*said ? 1 : 0) : std::nullopt;
+}
+
+}  // namespace
+
 /// What a column of yes and no says, null apart; rows with neither 0 nor 1 go apart.
 void block_machine::yes_no_planes(arrow_column const& v, bits* yes, bits* valid) {
     validity_of(v, valid);
@@ -87,7 +97,8 @@ void block_machine::yes_no_planes(arrow_column const& v, bits* yes, bits* valid)
         bits_of(v, static_cast<std::uint8_t const*>(v.values()), yes);
         return;
     }
-    bool const bytes = layout == arrow_layout::uint8 || layout == arrow_layout::int8;
+    bool const text = is_text(v.type().seen());
+    bool const bytes = !text && (layout == arrow_layout::uint8 || layout == arrow_layout::int8);
     auto const* from = static_cast<std::uint8_t const*>(v.values()) + v.first() + first_;
     auto const whole = bytes ? rows_ / 64 : 0;
     if (whole != 0) {
@@ -103,7 +114,7 @@ void block_machine::yes_no_planes(arrow_column const& v, bits* yes, bits* valid)
             auto const row = first_ + static_cast<std::int64_t>(w * 64 + j);
             if (v.is_null(row))
                 continue;
-            auto const value = v.integer(row);
+            auto const value = text ? yes_no_of(v.text(row)) : v.integer(row);
             if (value == 1)
                 yes[w] |= bits{1} << j;
             else if (value != 0)

@@ -1,8 +1,12 @@
 #include "columns/cell.hpp"
 
+#include "columns/column_terms.hpp"
 #include "document/identifier.hpp"
 
 #include <fangpin/values/date.hpp>
+
+#include <algorithm>
+#include <charconv>
 
 namespace fangpin::detail {
 namespace {
@@ -24,6 +28,24 @@ std::string_view checked_text(flat_column const& c, std::optional<std::string_vi
     return *text;
 }
 
+/// A whole number that a register has as text.
+std::int64_t number_of_text(flat_column const& c, std::string_view text) {
+    std::int64_t value = 0;
+    auto const [end, wrong] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (wrong == std::errc::result_out_of_range)
+        refuse(c, errc::out_of_range, "a number of more than 64 bits", "check the value");
+    if (wrong != std::errc() || end != text.data() + text.size())
+        refuse(c,
+               errc::wrong_type,
+               "text that is not a whole number",
+               "write digits alone, or nothing where it is not known");
+    return value;
+}
+
+std::uint64_t one_status(bool met) {
+    return std::uint64_t{1} << index_of(met ? guarantee_status::met : guarantee_status::unmet);
+}
+
 /// One end, or the whole: fen of money, otherwise the number itself.
 std::int64_t one_number(flat_column const& c,
                         arrow_type const& type,
@@ -31,6 +53,8 @@ std::int64_t one_number(flat_column const& c,
                         std::int64_t row) {
     bool const is_money = c.kind.kind == kind::money;
     if (is_text(type.seen())) {
+        if (!is_money)
+            return number_of_text(c, checked_text(c, v.text(row)));
         auto const amount = money::parse(checked_text(c, v.text(row)));
         if (!amount)
             refuse(c, errc::invalid_money, amount.error().found, amount.error().remedy);
@@ -68,11 +92,31 @@ std::optional<std::int64_t> one_end(flat_column const& c,
 
 }  // namespace
 
+std::optional<bool> find_yes_no(std::string_view text) {
+    auto const same = [](char given, char known) {
+        return (given >= 'A' && given <= 'Z' ? static_cast<char>(given + ('a' - 'A')) : given) ==
+               known;
+    };
+    for (auto const& known : yes_no_words)
+        if (std::ranges::equal(text, known.word, same))
+            return known.yes;
+    return std::nullopt;
+}
+
 possible<bool> yes_no_in(flat_column const& c, arrow_column const& v, std::int64_t row) {
     if (v.is_null(row))
         return {};
     if (c.type.layout == arrow_layout::boolean)
         return v.flag(row);
+    if (is_text(c.type.seen())) {
+        auto const said = find_yes_no(checked_text(c, v.text(row)));
+        if (!said)
+            refuse(c,
+                   errc::unknown_code,
+                   "a text that is neither yes nor no",
+                   std::string(yes_no_remedy));
+        return *said;
+    }
     auto const value = v.integer(row);
     if (!value || *value < 0 || *value > 1)
         refuse(c, errc::wrong_type, "a number that is neither 0 nor 1", "pass 0, 1 or null");
@@ -100,6 +144,9 @@ std::uint64_t codes_of_text(flat_column const& c, std::optional<std::string_view
     for (std::size_t i = 0; i < codes.size(); ++i)
         if (codes[i].name == given || codes[i].zh == given)
             return std::uint64_t{1} << i;
+    if (c.kind.domain == text_domain::guarantee_status)
+        if (auto const met = find_yes_no(given))
+            return one_status(*met);
     std::string known;
     for (auto const& code : codes)
         known += (known.empty() ? "" : ", ") + std::string(code.name);
@@ -111,8 +158,7 @@ std::uint64_t codes_in(flat_column const& c, arrow_column const& v, std::int64_t
         return (std::uint64_t{1} << codes_of(c.kind.domain).size()) - 1;
     if (is_text(c.type.seen()))
         return codes_of_text(c, v.text(row));
-    auto const met = yes_no_in(c, v, row).truth().is_yes();
-    return std::uint64_t{1} << index_of(met ? guarantee_status::met : guarantee_status::unmet);
+    return one_status(yes_no_in(c, v, row).truth().is_yes());
 }
 
 std::string text_in(flat_column const& c, arrow_column const& v, std::int64_t row) {

@@ -9,6 +9,9 @@
 
 namespace fangpin::detail {
 
+/// Yes or no by a word of a register, its letters large or small; nothing for any other text.
+[[nodiscard]] std::optional<bool> find_yes_no(std::string_view text);
+
 // Each throws `error`, which names the column and never the value: it may be about a person.
 
 /// Null is unknown.

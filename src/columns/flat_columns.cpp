@@ -1,6 +1,7 @@
 #include "columns/flat_columns.hpp"
 
 #include "columns/column_finder.hpp"
+#include "columns/column_terms.hpp"
 #include "columns/nested_columns.hpp"
 #include "decision/binder.hpp"
 
@@ -13,16 +14,10 @@
 namespace fangpin::detail {
 namespace {
 
-constexpr std::array special_names{
-    std::pair(std::string_view("id"), flat_meaning::id),
-    std::pair(std::string_view("area"), flat_meaning::area),
-    std::pair(std::string_view("discovered"), flat_meaning::discovered),
-    std::pair(std::string_view("total_income"), flat_meaning::total_income)};
-
 std::optional<flat_meaning> special(std::string_view name) {
-    for (auto const& [known, means] : special_names)
-        if (known == name)
-            return means;
+    for (auto const& known : special_columns)
+        if (known.name == name || known.zh == name)
+            return known.means;
     return std::nullopt;
 }
 
@@ -117,9 +112,9 @@ std::optional<error> check_type(flat_column const& c) {
     }
     switch (c.kind.kind) {
     case kind::boolean:
-        return seen == boolean || is_integer(seen)
+        return seen == boolean || is_integer(seen) || is_text(seen)
                    ? std::nullopt
-                   : std::optional(wrong_type(c, "booleans, or integers 0 and 1"));
+                   : std::optional(wrong_type(c, "booleans, integers 0 and 1, or strings"));
     case kind::money:
         if (end == decimal128 && (seen == range ? c.type.ends->scale : c.type.scale) > 2)
             return wrong_type(c, "decimal(p, 2) yuan: more than two decimals are no money");
@@ -128,7 +123,9 @@ std::optional<error> check_type(flat_column const& c) {
                    : std::optional(
                          wrong_type(c, "int64 fen, decimal(p, 2) yuan, or strings of yuan"));
     case kind::number:
-        return is_integer(end) ? std::nullopt : std::optional(wrong_type(c, "integers"));
+        return is_integer(end) || is_text(end)
+                   ? std::nullopt
+                   : std::optional(wrong_type(c, "integers, or strings of them"));
     case kind::text:
         if (c.kind.domain == text_domain::guarantee_status && (seen == boolean || is_integer(seen)))
             return std::nullopt;

@@ -18,7 +18,8 @@ def maerkang() -> fangpin.Policy:
 @pytest.mark.parametrize(("column", "values", "code", "found"), [
     ("net_income", [1.0, 2.0, 3.0, 4.0], "wrong_type", "float64"),
     ("net_income", [float("nan")] * 4, "wrong_type", "float64"),
-    ("at_risk", ["yes", "no", "no", "no"], "wrong_type", "cannot hold"),
+    ("at_risk", pa.array([1, 2, 3, 4], pa.date32()), "wrong_type", "cannot hold"),
+    ("household_size", pa.array([1, 2, 3, 4], pa.date32()), "wrong_type", "cannot hold"),
     ("registry", [1, 2, 3, 4], "wrong_type", "cannot hold"),
     ("discovered", [1, 2, 3, 4], "wrong_type", "cannot hold"),
 ])
@@ -37,6 +38,13 @@ def test_a_column_that_cannot_hold_its_fact_is_named(
     ("rigid_expenditure", [0, 0, 0, -1], "invalid_money", 3),
     ("net_income", ["1.00", "1.001", "1", "2"], "invalid_money", 1),
     ("at_risk", pa.array([0, 1, 2, 3], pa.int8()), "wrong_type", 2),
+    ("at_risk", ["yes", "no", "perhaps", None], "unknown_code", 2),
+    ("at_risk", ["yes", "", "no", None], "unknown_code", 1),
+    ("guarantees.water", ["yes", "未达标", None, "dry"], "unknown_code", 3),
+    ("residence_months", ["7", "8", "12.0", "12"], "wrong_type", 2),
+    ("residence_months", ["7", "+8", "12", "12"], "wrong_type", 1),
+    ("residence_months", ["7", "8", "12", "-1"], "out_of_range", 3),
+    ("residence_months", ["9" * 19, "8", "12", "1"], "out_of_range", 0),
     ("discovered", ["2022-06", "2022-13", "2022-06", "2022-06"], "invalid_month", 1),
     ("area", [AREA, AREA, "330102", AREA], "area_not_covered", 2),
     ("area", [AREA, "x", AREA, AREA], "invalid_area", 1),
@@ -58,8 +66,10 @@ def test_a_value_that_cannot_be_is_named_with_its_row(
 
 
 def test_no_error_repeats_what_a_row_holds(maerkang: fangpin.Policy) -> None:
-    told = judged(maerkang, register(registry=["王某某", None, None, None]), on_error="report")
-    assert "王" not in told["error_message"][0].as_py()
+    for column in ("registry", "at_risk", "residence_months", "net_income", "guarantees.food"):
+        told = judged(maerkang, register(**{column: ["王某某", None, None, None]}),
+                      on_error="report")
+        assert "王" not in told["error_message"][0].as_py()
 
 
 @pytest.mark.parametrize(("how", "code"), [

@@ -117,6 +117,45 @@ def test_money_comes_in_every_exact_form(maerkang: fangpin.Policy, form: str) ->
     assert judged(maerkang, register(net_income=values)).equals(judged(maerkang, register()))
 
 
+@pytest.mark.parametrize("words", [("true", "false"), ("Yes", "NO"), ("是", "否"), ("1", "0")])
+@pytest.mark.parametrize("coded", [False, True])
+def test_a_register_of_text_is_judged_as_one_of_values(
+    maerkang: fangpin.Policy, words: tuple[str, str], coded: bool
+) -> None:
+    def texts(values: list) -> pa.Array:
+        array = pa.array([None if v is None else str(v) for v in values])
+        return array.dictionary_encode() if coded else array
+
+    def said(values: list) -> pa.Array:
+        return texts([None if v is None else words[0] if v else words[1] for v in values])
+
+    risk, water = [True, True, None, False], [True, None, False, True]
+    plain = judged(maerkang, register(**{"guarantees.water": water}))
+    told = register(**{
+        "residence_months": texts([7, 8, 12, 12]), "household_size": texts([1, 2, 3, 4]),
+        "net_income": texts(["6800.00", "13599.99", None, "90000"]), "at_risk": said(risk),
+        "guarantees.water": said(water)})
+    assert judged(maerkang, told).equals(plain)
+    assert judged(maerkang, told, by_row=True).equals(plain)
+
+
+def test_ends_of_counts_may_be_text(maerkang: fangpin.Policy) -> None:
+    ends = [{"min": 7, "max": 9}, {"min": None, "max": 3}, {"min": 1, "max": None}, None]
+    texts = [None if e is None else {k: None if v is None else str(v) for k, v in e.items()}
+             for e in ends]
+    assert judged(maerkang, register(residence_months=texts)).equals(
+        judged(maerkang, register(residence_months=ends)))
+
+
+def test_keys_of_rows_may_be_chinese_too(maerkang: fangpin.Policy) -> None:
+    rows = register(id=None, area=[AREA] * 4, discovered=["2022-06", "2022-07"] * 2,
+                    total_income=[680_000] * 4, net_income=None, 户编号=["a", "b", "c", "d"])
+    plain = pa.table(maerkang.evaluate(rows.rename_columns({"户编号": "id"})))
+    chinese = rows.rename_columns({"area": "行政区划代码", "discovered": "发现月份",
+                                   "total_income": "家庭总收入"})
+    assert pa.table(maerkang.evaluate(chinese)).rename_columns({"户编号": "id"}).equals(plain)
+
+
 def test_income_may_be_given_by_class_or_as_a_whole(maerkang: fangpin.Policy) -> None:
     """MEK-06: what four classes brought, less what business cost."""
     classes = {"wage_income": [700_000] * 4, "business_income": [0] * 4,

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Tables judged by columns, in many ways, and row by row: the answers must be the same bytes.
+So must they where the same table has nothing but text.
 Tables of lists, besides, row by row as the documents that say the same.
 
     python tests/tables/agree.py --rows 2000000
@@ -17,7 +18,7 @@ from pathlib import Path
 import fangpin
 import pyarrow as pa
 from nested_tables import as_said, facts_of, nested_table
-from random_tables import PARTS, Shape, random_table
+from random_tables import PARTS, Shape, as_text, random_table
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "oracle"))
 
@@ -69,24 +70,30 @@ def compared(rng: random.Random, rows: int) -> str | None:
     how = {"area": area, "found": found, "columns": EVERYTHING, "on_error": "report",
            "mapping": {part: name for part, name in PARTS.items() if part in table.column_names},
            "mode": rng.choice(("strict", "screening")), "progress": False}
-    return differing(rng, policy, table, how)
+    return differing(rng, policy, table, how, with_text=True)
 
 
 def differing(
-    rng: random.Random, policy: fangpin.Policy, table: pa.Table, how: dict
+    rng: random.Random, policy: fangpin.Policy, table: pa.Table, how: dict, *, with_text: bool
 ) -> str | None:
     """Judges a table both ways; says what differs."""
     rows = table.num_rows
     by_row = pa.table(policy.evaluate(table, by_row=True, **how)).combine_chunks()
     way = ways(rng, rows)
     by_column = pa.table(policy.evaluate(sliced(rng, table), **way, **how)).combine_chunks()
-    for name in by_row.column_names:
-        one, other = by_row[name], by_column[name]
-        if not one.equals(other):
-            at = next(i for i in range(rows) if one[i] != other[i])
-            row = {key: table[key][at].as_py() for key in table.column_names}
-            return (f"{policy.id} {how['mode']} {way}: {name} of row {at}: "
-                    f"{one[at]} by row, {other[at]} by column\n{row}")
+    answers = [("by column", by_column, by_row.column_names)]
+    if with_text:
+        told = sliced(rng, as_text(rng, table))
+        by_text = pa.table(policy.evaluate(told, **way, **how)).combine_chunks()
+        answers.append(("by text", by_text, EVERYTHING))
+    for what, found, names in answers:
+        for name in names:
+            one, other = by_row[name], found[name]
+            if not one.equals(other):
+                at = next(i for i in range(rows) if one[i] != other[i])
+                row = {key: table[key][at].as_py() for key in table.column_names}
+                return (f"{policy.id} {how['mode']} {way}: {name} of row {at}: "
+                        f"{one[at]} by row, {other[at]} {what}\n{row}")
     return None
 
 
@@ -100,7 +107,7 @@ def compared_lists(rng: random.Random, rows: int) -> tuple[int, str | None]:
     table, documents = nested_table(rng, drawn, facts)
     how = {"columns": EVERYTHING, "on_error": "report", "progress": False,
            "mode": rng.choice(("strict", "strict", "screening"))}
-    wrong = differing(rng, policy, table, how)
+    wrong = differing(rng, policy, table, how, with_text=False)
     if wrong:
         return 0, wrong
     judged = policy.evaluate(sliced(rng, table), **how)

@@ -72,6 +72,35 @@ def random_table(rng: random.Random, rows: int, shape: Shape) -> pa.Table:
     return pa.table({name: columns[name] for name in names})
 
 
+WORDS = (("true", "false"), ("TRUE", "FALSE"), ("yes", "no"), ("是", "否"), ("1", "0"))
+
+
+def as_text(rng: random.Random, table: pa.Table) -> pa.Table:
+    """The same table with nothing but text, as CSV has it; ranges stay as they are."""
+    return pa.table({name: table[name] if name == "note" else _told(rng, name, table[name])
+                     for name in table.column_names})
+
+
+def _told(rng: random.Random, name: str, column: pa.ChunkedArray) -> pa.Array:
+    array = column.combine_chunks()
+    if not (pa.types.is_boolean(array.type) or pa.types.is_integer(array.type)):
+        return array
+    yes, no = rng.choice(WORDS)
+
+    def said(value: int) -> str:
+        if name in SUMS or name in NETS or name in PARTS:
+            return f"{Decimal(value).scaleb(-2):.2f}"
+        return str(value) if name in COUNTS or value not in (0, 1) else yes if value else no
+
+    texts = pa.array([None if v is None else said(v) for v in array.to_pylist()], pa.string())
+    if rng.random() < 0.5:
+        return texts
+    coded = texts.dictionary_encode()
+    few = len(coded.dictionary) < 128
+    index = rng.choice((pa.int8(), pa.uint8(), pa.int32())) if few else pa.int32()
+    return pa.DictionaryArray.from_arrays(coded.indices.cast(index), coded.dictionary)
+
+
 def _amount(rng: random.Random, name: str, size: int, shape: Shape) -> int:
     """About a third near the line, one in ten on it."""
     line = shape.standard * size

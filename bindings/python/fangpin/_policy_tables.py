@@ -57,12 +57,13 @@ class PolicyOfTables:
             are unknown. Null is unknown too: never zero, never false.
 
             Money is int64 fen, decimal yuan, or text in yuan; a float is refused. Yes and no are
-            booleans, or integers 0 and 1. Codes are strings or dictionaries of them. Months are
-            ``"2022-06"``, or date32 on the first. Amounts and counts may be structures of ``min``
-            and ``max``, in fen or whole numbers, null for an open end. ``members``, ``income``,
-            ``expenditure``, ``events`` and ``assets`` may be lists of structures with the keys of
-            a household document (``fen`` of an entry in whole fen, ``yuan`` as decimal or text),
-            ``guarantees`` and ``facts`` structures.
+            booleans, integers 0 and 1, or text (``"true"``, ``"yes"``, ``"是"`` or ``"1"``, and
+            their opposites); counts may be text too. Codes are strings or dictionaries of them.
+            Months are ``"2022-06"``, or date32 on the first. Amounts and counts may be structures
+            of ``min`` and ``max``, in fen or whole numbers, null for an open end. ``members``,
+            ``income``, ``expenditure``, ``events`` and ``assets`` may be lists of structures with
+            the keys of a household document (``fen`` of an entry in whole fen, ``yuan`` as decimal
+            or text), ``guarantees`` and ``facts`` structures.
         area : str, optional
             Division code of rows without one.
         found : str, optional

@@ -58,8 +58,9 @@ FANGPIN_API fangpin_status fangpin_table_options_init(fangpin_table_options* opt
  *
  * Columns are found by their names: a fact of the policy, in English or Chinese, `id`, `area`,
  * `discovered`, `total_income` (of all classes), or as the mapping says. What no column says is
- * unknown, and so is null. Money is int64 fen, decimal yuan or text; a float is refused. Answers
- * are those of fangpin_decide_json() for a household of which these sums are known.
+ * unknown, and so is null. Money is int64 fen, decimal yuan or text; a float is refused. Yes and no
+ * and counts may be text, too ("true", "yes" or "1"). Answers are those of fangpin_decide_json()
+ * for a household of which these sums are known.
  *
  * Whole households are lists of structures with the keys of a household document: `members`,
  * `income`, `expenditure` (`fen` in whole fen, or `yuan` as decimal or text), `events`, `assets`;

@@ -23,6 +23,7 @@ struct row_failure {
 /// Columns are found by their names: a fact of the policy in English or Chinese, `id`, `area`,
 /// `discovered`, `total_income` (of all classes), or as `table_options::columns` says. What no
 /// column says is unknown, and so is null. Money is int64 fen, decimal yuan or text, never a float.
+/// Yes and no and counts may be text, too: "true" or "false", "yes" or "no", 是 or 否, "1" or "0".
 /// `members`, `income`, `expenditure`, `events` and `assets` may be lists of structures with the
 /// keys of a household document, `guarantees` and `facts` structures; sums that columns give take
 /// the place of what such lists come to.
