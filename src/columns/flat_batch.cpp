@@ -80,7 +80,7 @@ private:
         default: of_class(*class_of(f)); break;
         }
     }
-    /// Several columns of one class are parts of it. None is negative: a missing low end is nothing.
+    /// Several columns of one class are parts of it. None is negative: no low end is nothing.
     static possible<money> added(flat_column const& c,
                                  possible<money> const& a,
                                  possible<money> const& b) {

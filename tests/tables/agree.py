@@ -33,8 +33,8 @@ EDITIONS = {
     "luan-2019": ("340300", "2019-07", 375_000),
 }
 EVERYTHING = ["outcome", "possible", "categories", "fired", "barred", "holds", "open_rules",
-              "possible_need_types", "possible_grades", "open_facts", "net_income_min", "net_income_max", "standard", "margin_min",
-              "margin_max"]
+              "possible_need_types", "possible_grades", "open_facts", "net_income_min",
+              "net_income_max", "standard", "margin_min", "margin_max"]
 LEVELS = ("x86-64", "x86-64-v2", "x86-64-v3")
 """None is the best that the processor has."""
 

@@ -26,7 +26,7 @@ typedef struct fangpin_table_options {
     const fangpin_str* mapping; /**< pairs: a column, and the fact that it says */
     size_t mapping_count;       /**< of pairs */
     const fangpin_str* answers; /**< names of the columns to answer, in this order */
-    size_t answers_count; /**< 0: all but `holds`, `open_rules`, `possible_need_types`,
+    size_t answers_count;       /**< 0: all but `holds`, `open_rules`, `possible_need_types`,
                                `possible_grades`, `error_code`, `error_message` */
     int32_t
         drop_columns; /**< 1: ids, and columns that mean nothing to the policy, do not go along */
