@@ -117,6 +117,7 @@ struct answer {
     fangpin_status status = FANGPIN_OK;
     std::string said{};
     bool handed_out = false;
+    bool told = true;  ///< whether a failure is in the error handle
 };
 using call = std::function<answer(fangpin_error**)>;
 
@@ -171,7 +172,7 @@ void fail_at(std::int64_t step, char const* name, call const& made, answer const
     check(without_memory || a.status == expected.status, name, step, "another status");
     check(without_memory || a.said == expected.said, name, step, "another answer");
     check(a.handed_out == (a.status == FANGPIN_OK), name, step, "half a result");
-    check(fangpin_error_code(error) == a.status, name, step, "another error");
+    check(!a.told || fangpin_error_code(error) == a.status, name, step, "another error");
     fangpin_error_free(error);
 }
 

@@ -3,7 +3,10 @@
 // Calls that allocate very often are failed at some of them, far apart. Nothing falls over, is left
 // behind or comes out half made, and there is the same answer once there is memory again.
 #include "failing_memory.hpp"
+#include "small_stream.h"
 
+#include <array>
+#include <cerrno>
 #include <fstream>
 #include <iterator>
 
@@ -122,6 +125,42 @@ void sweep_packs(given const& g) {
     });
 }
 
+/// What a table comes to: the outcome of each row. A stream has its own way of telling an error.
+answer judge_table(given const& g, fangpin_error** error) {
+    static constexpr std::array<fangpin_str, 1> wanted{{{"outcome", 7}}};
+    fangpin_table_options options = FANGPIN_TABLE_OPTIONS_INIT;
+    options.area = pass("513201101201");
+    options.found = 202206;
+    options.answers = wanted.data();
+    options.answers_count = wanted.size();
+    ArrowArrayStream in{};
+    ArrowArrayStream out{};
+    fangpin_test_stream(&in);
+    answer a;
+    a.status = fangpin_table_evaluate(g.policy, &in, &options, &out, error);
+    check(in.release == nullptr, "table", until_failure, "a stream that was not taken over");
+    if (a.status != FANGPIN_OK)
+        return a;
+    ArrowArray batch{};
+    a.handed_out = true;
+    int const number = out.get_next(&out, &batch);
+    if (number != 0) {
+        check(number == ENOMEM, "table", until_failure, "another error of a stream");
+        a.status = FANGPIN_E_OUT_OF_MEMORY;
+        a.handed_out = false;
+        a.told = false;
+    } else {
+        auto const left = std::exchange(until_failure, -1);
+        auto const* outcomes = static_cast<char const*>(batch.children[0]->buffers[1]);
+        for (std::int64_t row = 0; row < batch.length; ++row)
+            a.said += static_cast<char>('0' + outcomes[row]);
+        batch.release(&batch);
+        until_failure = left;
+    }
+    out.release(&out);
+    return a;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -138,6 +177,7 @@ int main(int argc, char** argv) {
     sweep_texts(g);
     sweep_decisions(g);
     sweep_packs(g);
+    sweep("table", [&](fangpin_error** error) { return judge_table(g, error); });
 
     fangpin_error_free(g.wrong);
     fangpin_decision_free(g.decision);
