@@ -20,10 +20,12 @@ import pyarrow as pa
 from nested_tables import as_said, facts_of, nested_table
 from random_tables import PARTS, Shape, as_text, random_table
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "oracle"))
+for folder in ("oracle", "python"):
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1] / folder))
 
 from oracle.documents import document_of  # noqa: E402
 from oracle.plan import PLANS  # noqa: E402
+from overlays import random_overlay  # noqa: E402
 
 EDITIONS = {
     "maerkang-2022": ("513201101201", "2022-06", 680_000),
@@ -98,11 +100,15 @@ def differing(
 
 
 def compared_lists(rng: random.Random, rows: int) -> tuple[int, str | None]:
-    """The same of a table of lists, and of the decisions of some of its rows."""
-    edition = rng.choice(sorted(EDITIONS))
+    """The same of a table of lists, often under rules drawn at random, and of the decisions of some
+    of its rows."""
+    overlay = random_overlay(rng, "overlay") if rng.random() < 0.6 else None
+    edition = overlay.base if overlay else rng.choice(sorted(EDITIONS))
+    policy = fangpin.load_policy(overlay.toml) if overlay else fangpin.policy(edition)
     seed = rng.random()
     drawn = [document_of(seed, number, PLANS[edition])[0] for number in range(rows)]
-    policy = fangpin.policy(edition)
+    if overlay:
+        drawn = [overlay.fitting(document) for document in drawn]
     facts = facts_of(policy, drawn)
     table, documents = nested_table(rng, drawn, facts)
     how = {"columns": EVERYTHING, "on_error": "report", "progress": False,
@@ -116,7 +122,7 @@ def compared_lists(rng: random.Random, rows: int) -> tuple[int, str | None]:
         by_document = decision_or_code(lambda d=document: policy.decide(d, mode=how["mode"]))
         by_table = decision_or_code(lambda at=row: judged.decision(at))
         if by_document != by_table:
-            return 0, f"{edition}: row {row}: {document}\n{by_document}\n{by_table}"
+            return 0, f"{policy.id}: row {row}: {document}\n{by_document}\n{by_table}"
     return len(documents), None
 
 
