@@ -26,8 +26,11 @@ ctest --preset release --exclude-regex "$python_only"
 fangpin=$PWD/build/release/fangpin
 
 step "Python: install, check types and test"
+# In the folder of the release build, whose library it is made of.
 CMAKE_BUILD_PARALLEL_LEVEL=2 "$python" -m pip install --quiet --disable-pip-version-check \
-  --no-build-isolation --no-deps --force-reinstall -Ccmake.define.CMAKE_UNITY_BUILD=ON .
+  --no-build-isolation --no-deps --force-reinstall -Cbuild-dir=build/release \
+  -Ccmake.define.CMAKE_C_COMPILER=gcc -Ccmake.define.CMAKE_CXX_COMPILER=g++ \
+  -Ccmake.define.CMAKE_UNITY_BUILD=ON .
 "$python" -m mypy
 for folder in python oracle register schemas checks; do
   FANGPIN_COMMAND=$fangpin "$python" -m pytest -q -n 2 "tests/$folder"

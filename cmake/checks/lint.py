@@ -4,9 +4,9 @@
 
 Changed is what differs from the merge base with origin/main or, on main itself, from the commit
 before; files that are not committed count too. clang-tidy reads how a file is compiled from
-build/tidy (`cmake --preset tidy`), for the Python module from build/wheel (`pip install .`); where
-neither has a changed file, that is an error. A changed header is looked at through its test; the
-build of the preset `tidy` looks at everything.
+build/tidy (`cmake --preset tidy`), for the Python module from build/wheel (`pip install .`) or
+build/release (tests/run.sh); where none has a changed file, that is an error. A changed header is
+looked at through its test; the build of the preset `tidy` looks at everything.
 """
 
 from __future__ import annotations
@@ -83,8 +83,8 @@ def to_tidy(paths: list[str], known: set[str]) -> list[str]:
 
 def database(root: Path, path: str) -> Path | None:
     """The folder whose compile_commands.json has the file."""
-    wheels = sorted(root.glob("build/wheel/*")) if path.startswith("bindings/") else []
-    for folder in (*wheels, root / "build" / "tidy"):
+    wheels = [*sorted(root.glob("build/wheel/*")), root / "build" / "release"]
+    for folder in (*(wheels if path.startswith("bindings/") else ()), root / "build" / "tidy"):
         commands = folder / "compile_commands.json"
         if commands.is_file() and str(root / path) in read(commands):
             return folder
