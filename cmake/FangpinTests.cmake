@@ -51,6 +51,17 @@ function(fangpin_test name label)
   set_tests_properties(${name} PROPERTIES LABELS ${label})
 endfunction()
 
+# What works long in its own code is optimised under sanitizers, too, and so cannot share the
+# precompiled header.
+function(fangpin_optimised_test name)
+  string(REPLACE "." "_" target "fangpin_test_${name}")
+  set_target_properties(${target} PROPERTIES UNITY_BUILD_BATCH_SIZE 4)
+  if(CMAKE_C_FLAGS MATCHES "-fsanitize=")
+    set_target_properties(${target} PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
+    target_compile_options(${target} PRIVATE -O1)
+  endif()
+endfunction()
+
 # fangpin_python_test(name label [arguments of python3]...): Python with the built programs in
 # the environment.
 function(fangpin_python_test name label)
