@@ -77,6 +77,8 @@ csv_reader::csv_reader(input_file file) : file_(std::move(file)) {
     if (csv_init(parser_.get(), CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_EMPTY_IS_NULL) !=
         0)
         throw std::bad_alloc();
+    // Its room for a field grows by so much: a quote that is not closed takes the rest of a file.
+    csv_set_blk_size(parser_.get(), std::size_t{256} * 1024);
     csv_set_space_func(parser_.get(),
                        [](unsigned char) { return 0; });  // spaces are part of a field
     read_header();
