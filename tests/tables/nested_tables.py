@@ -225,7 +225,7 @@ def facts_of(policy: fangpin.Policy, documents: list[dict[str, Any]]) -> dict[st
             value = said.get("value") if isinstance(said, dict) else said
             if type(value) in kinds:
                 found.setdefault(name, kinds[type(value)])
-    bare = {"format": "fangpin.household/1", "id": "bare", "area": documents[0]["area"],
+    bare = {"format": "fangpin.household/1", "id": "bare", "area": policy.area.ljust(6, "0"),
             "discovered": "2022-06"}
     return {name: kind for name, kind in found.items()
             if code_of(policy, bare | {"facts": {name: None}}) not in
