@@ -61,7 +61,7 @@ public:
                answer_scratch& with,
                std::size_t at);
     /// A row that was judged by itself.
-    void write(std::size_t row, flat_batch const& b, decision const& d);
+    void write(std::size_t row, table_batch const& b, decision const& d);
     /// A row that could not be judged.
     void write(std::size_t row, error const& why);
 
@@ -89,11 +89,11 @@ private:
     void put_outcome(answer_column& c, std::size_t row, outcome o);
     [[nodiscard]] std::vector<bool> set_of(answer_column const& c,
                                            std::size_t row,
-                                           flat_batch const& b,
+                                           table_batch const& b,
                                            decision const& d) const;
     [[nodiscard]] static std::optional<number_range> number_of(answer a, decision const& d);
     [[nodiscard]] static bool is_open(open_fact const& f,
-                                      flat_batch const& b,
+                                      table_batch const& b,
                                       std::size_t row,
                                       decision const& d);
 

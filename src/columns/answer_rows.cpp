@@ -48,7 +48,7 @@ void answer_batch::put_bits(answer_column& c, std::size_t row, std::vector<bool>
 }
 
 bool answer_batch::is_open(open_fact const& f,
-                           flat_batch const& b,
+                           table_batch const& b,
                            std::size_t row,
                            decision const& d) {
     if (f.list)
@@ -69,7 +69,7 @@ bool answer_batch::is_open(open_fact const& f,
 
 std::vector<bool> answer_batch::set_of(answer_column const& c,
                                        std::size_t row,
-                                       flat_batch const& b,
+                                       table_batch const& b,
                                        decision const& d) const {
     std::vector<bool> set(c.bits->count);
     if (c.what == answer::possible) {
@@ -112,7 +112,7 @@ std::optional<number_range> answer_batch::number_of(answer a, decision const& d)
     }
 }
 
-void answer_batch::write(std::size_t row, flat_batch const& b, decision const& d) {
+void answer_batch::write(std::size_t row, table_batch const& b, decision const& d) {
     for (auto& c : columns_) {
         if (c.what == answer::outcome) {
             c.values.as<std::uint8_t>()[row] = static_cast<std::uint8_t>(d.outcome());

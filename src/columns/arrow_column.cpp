@@ -22,15 +22,6 @@ std::int64_t buffers_of(arrow_type const& type) {
     return is_text(type.layout) ? 3 : 2;
 }
 
-template <class T>
-T at(void const* values, std::int64_t place) noexcept {
-    T value;
-    std::memcpy(&value,
-                static_cast<char const*>(values) + place * static_cast<std::int64_t>(sizeof(T)),
-                sizeof(T));
-    return value;
-}
-
 }  // namespace
 
 result<arrow_column> arrow_column::of(arrow_type const& type,
@@ -102,23 +93,23 @@ std::optional<std::int64_t> arrow_column::integer(std::int64_t row) const noexce
     using enum arrow_layout;
     auto const place = first_ + row;
     switch (type_->layout) {
-    case int8: return at<std::int8_t>(values_, place);
-    case uint8: return at<std::uint8_t>(values_, place);
-    case int16: return at<std::int16_t>(values_, place);
-    case uint16: return at<std::uint16_t>(values_, place);
+    case int8: return value_at<std::int8_t>(values_, place);
+    case uint8: return value_at<std::uint8_t>(values_, place);
+    case int16: return value_at<std::int16_t>(values_, place);
+    case uint16: return value_at<std::uint16_t>(values_, place);
     case int32:
-    case date32: return at<std::int32_t>(values_, place);
-    case uint32: return at<std::uint32_t>(values_, place);
-    case int64: return at<std::int64_t>(values_, place);
+    case date32: return value_at<std::int32_t>(values_, place);
+    case uint32: return value_at<std::uint32_t>(values_, place);
+    case int64: return value_at<std::int64_t>(values_, place);
     case uint64: {
-        auto const value = at<std::uint64_t>(values_, place);
+        auto const value = value_at<std::uint64_t>(values_, place);
         if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
             return std::nullopt;
         return static_cast<std::int64_t>(value);
     }
     case decimal128: {
-        auto const low = at<std::uint64_t>(values_, 2 * place);
-        auto const high = at<std::int64_t>(values_, 2 * place + 1);
+        auto const low = value_at<std::uint64_t>(values_, 2 * place);
+        auto const high = value_at<std::int64_t>(values_, 2 * place + 1);
         auto const value = static_cast<std::int64_t>(low);
         if (high != (value < 0 ? -1 : 0))
             return std::nullopt;
@@ -139,14 +130,14 @@ bool arrow_column::is_null_entry(std::int64_t row) const noexcept {
 /// pieces, and where in it.
 std::optional<std::string_view> arrow_column::view(std::int64_t place) const noexcept {
     constexpr std::int32_t most_inside = 12;
-    auto const length = at<std::int32_t>(values_, 4 * place);
+    auto const length = value_at<std::int32_t>(values_, 4 * place);
     if (length < 0)
         return std::nullopt;
     auto const size = static_cast<std::size_t>(length);
     if (length <= most_inside)
         return std::string_view(static_cast<char const*>(values_) + 16 * place + 4, size);
-    auto const piece = static_cast<std::size_t>(at<std::uint32_t>(values_, 4 * place + 2));
-    auto const from = at<std::int32_t>(values_, 4 * place + 3);
+    auto const piece = static_cast<std::size_t>(value_at<std::uint32_t>(values_, 4 * place + 2));
+    auto const from = value_at<std::int32_t>(values_, 4 * place + 3);
     if (piece >= pieces_.size() || from < 0)
         return std::nullopt;
     return std::string_view(static_cast<char const*>(pieces_[piece]) + from, size);
@@ -165,11 +156,11 @@ std::optional<std::string_view> arrow_column::text(std::int64_t row) const noexc
     std::int64_t from = 0;
     std::int64_t to = 0;
     if (type_->layout == arrow_layout::text32) {
-        from = at<std::int32_t>(values_, place);
-        to = at<std::int32_t>(values_, place + 1);
+        from = value_at<std::int32_t>(values_, place);
+        to = value_at<std::int32_t>(values_, place + 1);
     } else {
-        from = at<std::int64_t>(values_, place);
-        to = at<std::int64_t>(values_, place + 1);
+        from = value_at<std::int64_t>(values_, place);
+        to = value_at<std::int64_t>(values_, place + 1);
     }
     if (from < 0 || to < from || (to > from && bytes_ == nullptr))
         return std::nullopt;

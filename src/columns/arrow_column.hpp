@@ -2,6 +2,7 @@
 /// One column of one batch.
 #pragma once
 
+#include "columns/arrow_memory.hpp"
 #include "columns/arrow_type.hpp"
 #include "columns/column_array.hpp"
 
@@ -36,11 +37,11 @@ public:
     }
     [[nodiscard]] bool is_null(std::int64_t row) const noexcept {
         return type_->layout == arrow_layout::nothing ||
-               (validity_ != nullptr && !bit(validity_, first_ + row)) || is_null_entry(row);
+               (validity_ != nullptr && !bit_at(validity_, first_ + row)) || is_null_entry(row);
     }
     /// @pre boolean, and not null
     [[nodiscard]] bool flag(std::int64_t row) const noexcept {
-        return bit(static_cast<std::uint8_t const*>(values_), first_ + row);
+        return bit_at(values_, first_ + row);
     }
     /// Integers, days of dates, and decimals times 10 to their scale. @pre not null
     /// @returns nothing beyond 64 bits
@@ -63,9 +64,6 @@ private:
     [[nodiscard]] std::optional<std::string_view> view(std::int64_t place) const noexcept;
     /// Of dictionaries: does it point to an entry that is null?
     [[nodiscard]] bool is_null_entry(std::int64_t row) const noexcept;
-    [[nodiscard]] static bool bit(std::uint8_t const* bits, std::int64_t at) noexcept {
-        return (bits[at >> 3] >> (at & 7) & 1U) != 0;
-    }
 
     arrow_type const* type_ = nullptr;
     std::uint8_t const* validity_ = nullptr;

@@ -14,7 +14,7 @@ constexpr std::int64_t longest = 10'000;  // what a document may list
 }  // namespace
 
 void block_elements::start(block_machine& rows,
-                           flat_batch const& b,
+                           table_batch const& b,
                            std::int64_t first,
                            std::size_t count) {
     rows_ = &rows;
@@ -39,7 +39,7 @@ void block_elements::start(block_machine& rows,
 
 /// Elements of successive rows follow each other. Where they do not, or a row that is null has
 /// some, the rows are judged by themselves.
-void block_elements::find_runs(flat_batch const& b) {
+void block_elements::find_runs(table_batch const& b) {
     auto const& column = b.lists().values(program_.what.list);
     bool const wrapped = column.type().shape == nested_type::form::structure;
     list_ = wrapped ? &column.parts().front() : &column;
@@ -114,14 +114,8 @@ void block_elements::check_members() {
             return std::nullopt;
         return ids.text(at);
     };
-    auto const column_of = [&](property asked) -> std::optional<std::size_t> {
-        auto const found = std::ranges::find(program_.what.says, asked);
-        if (found == program_.what.says.end())
-            return std::nullopt;
-        return static_cast<std::size_t>(found - program_.what.says.begin());
-    };
-    auto const living_in = column_of(property::living_in);
-    auto const grade = column_of(property::disability_grade);
+    auto const living_in = program_.what.column_of(property::living_in);
+    auto const grade = program_.what.column_of(property::disability_grade);
     for (std::size_t row = 0; row < open_.size(); ++row) {
         if (rows_->is_apart(row))
             continue;
@@ -149,11 +143,9 @@ void block_elements::check_members() {
 
 /// What an event is must be said.
 void block_elements::check_events() {
-    auto const kinds = std::ranges::find(program_.what.says, property::event_kind);
-    auto const place = static_cast<std::size_t>(kinds - program_.what.says.begin());
+    auto const kinds = program_.what.column_of(property::event_kind);
     for (std::size_t i = 0; i < owners_.size(); ++i)
-        if (kinds == program_.what.says.end() ||
-            columns_.values(place).is_null(first_ + static_cast<std::int64_t>(i)))
+        if (!kinds || columns_.values(*kinds).is_null(first_ + static_cast<std::int64_t>(i)))
             rows_->set_apart(owners_[i]);
 }
 

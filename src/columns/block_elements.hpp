@@ -17,7 +17,7 @@ public:
 
     /// Finds the elements of some rows.
     /// @param[in,out] rows  whose household may be wrong go apart
-    void start(block_machine& rows, flat_batch const& b, std::int64_t first, std::size_t count);
+    void start(block_machine& rows, table_batch const& b, std::int64_t first, std::size_t count);
 
     /// Runs the steps up to one.
     void run_until(std::size_t step);
@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    void find_runs(flat_batch const& b);
+    void find_runs(table_batch const& b);
     void check_members();
     void check_events();
     void take_apart();

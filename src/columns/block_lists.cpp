@@ -35,9 +35,7 @@ void block_machine::finish_range(std::uint32_t number) {
     for (std::size_t row = 0; row < rows_; ++row) {
         known = known && low[row] == high[row];
         negative = negative || low[row] < 0;
-        for (auto const end : {low[row], high[row]})
-            if (end != no_low_end && end != no_high_end)
-                magnitude |= end < 0 ? ~end : end;
+        magnitude |= magnitude_of(low[row]) | magnitude_of(high[row]);
     }
     std::fill(low + rows_, low + words() * 64, 0);
     std::fill(high + rows_, high + words() * 64, 0);

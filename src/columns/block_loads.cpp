@@ -50,23 +50,13 @@ std::int64_t high_end(number_range const& r) {
     return r.bounded_above ? static_cast<std::int64_t>(r.hi.numerator()) : no_high_end;
 }
 
-/// The bits that an end needs; one that is missing needs none.
-std::int64_t magnitude_of(std::int64_t end) {
-    return end == no_low_end || end == no_high_end ? 0 : end < 0 ? ~end : end;
-}
-
 }  // namespace
 
 /// Values that are not plain integers, or perhaps not known.
 template <class Read>
-void block_machine::by_row(column_step const& s,
-                           std::int64_t start,
-                           bool never_negative,
-                           Read const& read) {
+void block_machine::by_row(column_step const& s, std::int64_t start, Read const& read) {
     auto* low = buffer(s.result, 0);
     auto* high = buffer(s.result, 1);
-    std::int64_t magnitude = 0;
-    bool known = true;
     for (std::size_t row = 0; row < rows_; ++row) {
         low[row] = high[row] = 0;
         try {
@@ -81,18 +71,11 @@ void block_machine::by_row(column_step const& s,
             }
             low[row] = from;
             high[row] = to;
-            known = known && from == to;
-            magnitude |= magnitude_of(from) | magnitude_of(to);
         } catch (error const&) {
             set_apart(row);
         }
     }
-    std::fill(low + rows_, low + words() * 64, 0);
-    std::fill(high + rows_, high + words() * 64, 0);
-    rows_of_[s.result] = {.low = low,
-                          .high = known ? low : high,
-                          .width = width_of(magnitude),
-                          .not_negative = never_negative && (known || start >= 0)};
+    finish_range(s.result);
 }
 
 void block_machine::load_number(column_step const& s) {
@@ -105,7 +88,7 @@ void block_machine::load_number(column_step const& s) {
     auto const layout = v.type().layout;
     bool const plain = !v.type().is_dictionary() && is_integer(layout) && layout != uint64;
     if (!plain || v.has_nulls()) {
-        by_row(s, least(c), c.never_negative, [&](std::size_t row) {
+        by_row(s, least(c), [&](std::size_t row) {
             return number_in(c, v, first_ + static_cast<std::int64_t>(row));
         });
         return;
@@ -175,22 +158,12 @@ void block_machine::load_figure(column_step const& s) {
     }
     auto* low = buffer(s.result, 0);
     auto* high = buffer(s.result, 1);
-    std::int64_t magnitude = 0;
-    bool known = true;
     for (std::size_t row = 0; row < rows_; ++row) {
         auto const& r = figures_.at(row).by_registry[s.a][same ? 7 : registries_of(row)].per_person;
         low[row] = low_end(r);
         high[row] = high_end(r);
-        known = known && low[row] == high[row];
-        magnitude |= magnitude_of(low[row]) | magnitude_of(high[row]);
-        n.not_negative = n.not_negative && low[row] != no_low_end;
     }
-    std::fill(low + rows_, low + words() * 64, 0);
-    std::fill(high + rows_, high + words() * 64, 0);
-    n.low = low;
-    n.high = known ? low : high;
-    n.width = width_of(magnitude);
-    static_cast<void>(fits(n.width));
+    finish_range(s.result);
 }
 
 void block_machine::fill_number(column_step const& s) {
@@ -213,7 +186,7 @@ void block_machine::fill_number(column_step const& s) {
 void block_machine::load_dates(column_step const& s) {
     auto const& c = batch_->columns()[s.a];
     auto const& v = batch_->values(s.a);
-    by_row(s, no_low_end, false, [&](std::size_t element) {
+    by_row(s, no_low_end, [&](std::size_t element) {
         auto const m = months_in(c, v, first_ + static_cast<std::int64_t>(element));
         if (m.lo() && *m.lo() > elements_->rows().found(elements_->row_of(element)))
             set_apart(element);
@@ -227,7 +200,7 @@ void block_machine::load_dates(column_step const& s) {
 void block_machine::load_age(column_step const& s) {
     auto const& c = batch_->columns()[s.a];
     auto const& v = batch_->values(s.a);
-    by_row(s, no_low_end, false, [&](std::size_t element) {
+    by_row(s, no_low_end, [&](std::size_t element) {
         auto const born = months_in(c, v, first_ + static_cast<std::int64_t>(element));
         auto const years = age(born, elements_->rows().found(elements_->row_of(element)));
         auto const end = [](bool there, number const& n) {

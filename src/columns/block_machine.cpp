@@ -52,7 +52,7 @@ void block_machine::begin(column_values const& b,
     begin(b, first, elements);
 }
 
-void block_machine::run(flat_batch const& b, std::int64_t first, std::size_t rows) {
+void block_machine::run(table_batch const& b, std::int64_t first, std::size_t rows) {
     begin(b, first, rows);
     entries_.reset();
     rows_batch_ = &b;

@@ -50,7 +50,7 @@ public:
     ~block_machine();
 
     /// Works out all rules for some rows of a batch.
-    void run(flat_batch const& b, std::int64_t first, std::size_t rows);
+    void run(table_batch const& b, std::int64_t first, std::size_t rows);
 
     // For those who run a program of elements step by step.
     void begin(column_values const& b,
@@ -117,13 +117,13 @@ private:
     void load_figure(column_step const& s);
     void fill_number(column_step const& s);
     template <class Read>
-    void by_row(column_step const& s, std::int64_t start, bool never_negative, Read const& read);
+    void by_row(column_step const& s, std::int64_t start, Read const& read);
+    void load_age(column_step const& s);
+    void load_dates(column_step const& s);
 
     // block_lists.cpp
     void of_elements(column_step const& s);
     void spread_truth(column_step const& s);
-    void load_age(column_step const& s);
-    void load_dates(column_step const& s);
     void load_health(column_step const& s);
     void totals(column_step const& s);
     void put_range(std::uint32_t number, std::size_t row, number_range const& r);
@@ -184,7 +184,7 @@ private:
     figures figures_;
     std::optional<std::uint32_t> registry_column_{};
     column_values const* batch_ = nullptr;
-    flat_batch const* rows_batch_ = nullptr;    ///< of rows
+    table_batch const* rows_batch_ = nullptr;   ///< of rows
     block_elements const* elements_ = nullptr;  ///< of elements: where they stand
     std::vector<std::unique_ptr<block_elements>> lists_;
     std::unique_ptr<entry_lists> entries_;

@@ -138,6 +138,14 @@ possible<std::int64_t> number_in(flat_column const& c, arrow_column const& v, st
     return possible<std::int64_t>::between(low, high);
 }
 
+possible<money> money_in(flat_column const& c, arrow_column const& v, std::int64_t row) {
+    auto const fen = number_in(c, v, row);
+    auto const end = [](std::optional<std::int64_t> f) {
+        return f ? std::optional(money::of_fen(*f)) : std::nullopt;
+    };
+    return possible<money>::between(end(fen.lo()), end(fen.hi()));
+}
+
 std::uint64_t codes_of_text(flat_column const& c, std::optional<std::string_view> text) {
     auto const codes = codes_of(c.kind.domain);
     auto const given = checked_text(c, text);

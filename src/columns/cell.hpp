@@ -22,6 +22,9 @@ namespace fangpin::detail {
 [[nodiscard]] possible<std::int64_t> number_in(flat_column const& c,
                                                arrow_column const& v,
                                                std::int64_t row);
+[[nodiscard]] possible<money> money_in(flat_column const& c,
+                                       arrow_column const& v,
+                                       std::int64_t row);
 /// The codes that a text may be, a bit each; of guarantees also yes and no.
 [[nodiscard]] std::uint64_t codes_in(flat_column const& c, arrow_column const& v, std::int64_t row);
 /// The code of one text; null is unknown.

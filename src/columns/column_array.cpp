@@ -1,14 +1,8 @@
 #include "columns/column_array.hpp"
 
+#include "columns/arrow_memory.hpp"
+
 namespace fangpin::detail {
-namespace {
-
-bool bit_at(std::uint8_t const* bits, std::int64_t at) {
-    return (bits[at / 8] >> at % 8 & 1U) != 0;
-}
-
-}  // namespace
-
 result<column_array> find_array(ArrowArray const& table,
                                 std::size_t child,
                                 std::optional<std::size_t> inner,

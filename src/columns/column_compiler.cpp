@@ -158,7 +158,14 @@ column_compiler::number_value column_compiler::make_number(std::uint32_t r) {
     case opcode::negate: return multiply(number_of(i.a), number_range::point(number(-1)));
     case opcode::choose_number: return choose(truth_of(i.a), number_of(i.b), number_of(i.c));
     case opcode::property_number: return property_number(static_cast<property>(i.b));
-    case opcode::count: return is_unsaid(i.a) ? constant() : counted(list_of(i.a), 0);
+    case opcode::count: {
+        if (is_unsaid(i.a))
+            return constant();
+        auto const list = list_of(i.a);
+        if (list.of == nullptr || std::holds_alternative<unsupported>(list.present))
+            return unsupported{};
+        return counted(list, 0);
+    }
     case opcode::sum: return is_unsaid(i.a) ? constant() : added_up(i.a);
     default: return unsupported{};
     }

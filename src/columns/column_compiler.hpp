@@ -76,17 +76,18 @@ private:
     [[nodiscard]] some_elements list_of(std::uint32_t r);
     truth_value gathered(std::uint32_t gather, std::uint32_t loop);
     void run_until_here(column_compiler& elements);
-    number_value counted(some_elements const& list, std::int64_t least);
+    number_column counted(some_elements const& list, std::int64_t least);
     number_value added_up(std::uint32_t list);
-    std::optional<number_value> total_of(native_fact f);
-    std::optional<number_value> heads(native_fact f);
+    std::optional<number_column> total_of(native_fact f);
+    std::optional<number_column> heads(native_fact f);
+    void check_entries();
     void finish_lists();
 
     // column_properties.cpp: of elements
-    [[nodiscard]] std::optional<std::uint32_t> column_of(property asked) const;
     truth_value property_truth(property asked);
     number_value property_number(property asked);
     text_value property_text(property asked);
+    void load(property asked);
     void load_health();
     truth_value has_health(text_value const& asked);
     truth_value truth_of_row(std::uint32_t r);
@@ -136,7 +137,7 @@ private:
     element_columns what_{};           ///< of elements
     std::optional<std::uint32_t> health_{};                     ///< of elements: the first truth
     std::array<std::unique_ptr<column_compiler>, 3> elements_;  ///< members, events, assets
-    std::map<native_fact, number_value> from_lists_;    ///< sums of entries, heads of members
+    std::optional<std::uint32_t> totals_{};  ///< of rows: first of the numbers of `income_totals`
     std::map<property, truth_value> truth_properties_;  ///< of elements
     std::map<property, number_value> number_properties_;
     std::map<property, text_value> text_properties_;

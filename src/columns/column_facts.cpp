@@ -25,16 +25,13 @@ column_compiler::number_value column_compiler::sum_of(native_fact f) {
     auto const place = fact_table::place(f);
     auto const c = column_of(place);
     if (!c) {
-        if (auto const known = from_lists_.find(f); known != from_lists_.end())
+        if (auto const known = out_.from_lists.find(f); known != out_.from_lists.end())
             return known->second;
         auto total = total_of(f);
         if (!total)
             total = heads(f);
-        if (total) {
-            if (auto const* n = std::get_if<number_column>(&*total))
-                out_.from_lists.emplace(f, *n);
-            return from_lists_.emplace(f, *total).first->second;
-        }
+        if (total)
+            return out_.from_lists.emplace(f, *total).first->second;
         // as nothing known leaves it, or what is presumed
         if (auto const r = program_.fact_registers[place]; r != program::no_register)
             return unknown_->exact_number(r);

@@ -161,10 +161,8 @@ column_compiler::truth_value column_compiler::gathered(std::uint32_t gather, std
                        .deny_b = of_elements.denied});
 }
 
-column_compiler::number_value column_compiler::counted(some_elements const& list,
-                                                       std::int64_t least) {
-    if (list.of == nullptr || std::holds_alternative<unsupported>(list.present))
-        return unsupported{};
+/// @pre what is present has a form
+number_column column_compiler::counted(some_elements const& list, std::int64_t least) {
     auto const present = list.of->column(list.present);
     run_until_here(*list.of);
     return emit_number({.op = column_op::gather_count,
@@ -199,7 +197,7 @@ column_compiler::number_value column_compiler::added_up(std::uint32_t list) {
 }
 
 /// Of a class of entries, or the net income of the window before.
-std::optional<column_compiler::number_value> column_compiler::total_of(native_fact f) {
+std::optional<number_column> column_compiler::total_of(native_fact f) {
     if (!find_list(lists_, "income") && !find_list(lists_, "expenditure"))
         return std::nullopt;
     if (f == native_fact::previous_net_income)
@@ -207,19 +205,19 @@ std::optional<column_compiler::number_value> column_compiler::total_of(native_fa
     auto const which = class_of(f);
     if (!which)
         return std::nullopt;
-    if (!out_.totals) {
-        out_.totals = out_.numbers;
+    if (!totals_) {
+        totals_ = out_.numbers;
         out_.numbers += static_cast<std::uint32_t>(entry_class::count_);
-        out_.steps.push_back({.op = column_op::income_totals, .result = *out_.totals});
+        out_.steps.push_back({.op = column_op::income_totals, .result = *totals_});
     }
-    return number_column{.at = *out_.totals + static_cast<std::uint32_t>(index_of(*which)),
+    return number_column{.at = *totals_ + static_cast<std::uint32_t>(index_of(*which)),
                          .unit = number(1)};
 }
 
 /// How many live in the household, or are registered.
 ///
 /// @clause MEK-11
-std::optional<column_compiler::number_value> column_compiler::heads(native_fact f) {
+std::optional<number_column> column_compiler::heads(native_fact f) {
     bool const size = f == native_fact::household_size;
     auto* members = elements_[place_of(kind::member)].get();
     if (members == nullptr || (!size && f != native_fact::size_registered))
@@ -228,41 +226,35 @@ std::optional<column_compiler::number_value> column_compiler::heads(native_fact 
     return counted({.of = members, .present = std::move(present)}, size ? 1 : 0);
 }
 
+/// Entries are read by `entry_lists`, which knows single values alone.
+void column_compiler::check_entries() {
+    auto const is_plain = [](nested_type const& list) {
+        return list.shape == nested_type::form::values ||
+               (list.shape == nested_type::form::list &&
+                std::ranges::all_of(list.parts.front().parts, [](nested_type const& part) {
+                    return part.shape == nested_type::form::values;
+                }));
+    };
+    for (auto const* name : {"income", "expenditure"})
+        if (auto const at = find_list(lists_, name))
+            out_.row_by_row |= !is_plain(lists_[*at].type);
+}
+
 /// Every column of elements is looked at: what cannot be is an error wherever it stands.
 void column_compiler::finish_lists() {
-    for (auto const* name : {"income", "expenditure"})
-        if (auto const at = find_list(lists_, name)) {
-            auto const& list = lists_[*at].type;
-            bool const plain =
-                list.shape == nested_type::form::values ||
-                (list.shape == nested_type::form::list &&
-                 std::ranges::all_of(list.parts.front().parts, [](nested_type const& part) {
-                     return part.shape == nested_type::form::values;
-                 }));
-            out_.row_by_row |= !plain;
-        }
-    for (std::size_t i = 0; i < elements_.size(); ++i) {
-        auto* list = elements_[i].get();
+    check_entries();
+    for (auto& list : elements_) {
+        auto& program = out_.lists.emplace_back();
         if (list == nullptr)
             continue;
         for (auto const asked : list->what_.says)
-            if (property_terms[static_cast<std::size_t>(asked)].type.is(kind::boolean))
-                static_cast<void>(list->property_truth(asked));
-            else if (property_terms[static_cast<std::size_t>(asked)].type.is(kind::text))
-                static_cast<void>(list->property_text(asked));
-            else
-                static_cast<void>(list->property_number(asked));
+            list->load(asked);
         if (list->what_.health)
             list->load_health();
         run_until_here(*list);
         out_.row_by_row |= list->out_.row_by_row;
-    }
-    for (std::size_t i = 0; i < elements_.size(); ++i) {
-        auto& program = out_.lists.emplace_back();
-        if (elements_[i] == nullptr)
-            continue;
-        program.what = std::move(elements_[i]->what_);
-        program.steps = std::make_shared<column_program const>(std::move(elements_[i]->out_));
+        program.what = std::move(list->what_);
+        program.steps = std::make_shared<column_program const>(std::move(list->out_));
     }
 }
 

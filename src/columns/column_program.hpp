@@ -128,7 +128,6 @@ struct column_program {
     std::vector<element_program> lists{};  ///< members, events, assets
     partial_entries partial{};             ///< how entries count that reach beyond the window
     std::map<native_fact, number_column> from_lists{};  ///< sums of entries, heads of members
-    std::optional<std::uint32_t> totals{};              ///< first of the numbers of `income_totals`
     /// Some rule asks what columns cannot work out: each row is judged by itself.
     bool row_by_row = false;
 };

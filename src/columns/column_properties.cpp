@@ -7,18 +7,11 @@
 
 namespace fangpin::detail {
 
-std::optional<std::uint32_t> column_compiler::column_of(property asked) const {
-    auto const found = std::ranges::find(what_.says, asked);
-    if (found == what_.says.end())
-        return std::nullopt;
-    return static_cast<std::uint32_t>(found - what_.says.begin());
-}
-
 column_compiler::truth_value column_compiler::property_truth(property asked) {
     auto const known = truth_properties_.find(asked);
     if (known != truth_properties_.end())
         return known->second;
-    auto const c = column_of(asked);
+    auto const c = what_.column_of(asked);
     truth_value const t =
         c ? truth_value(emit_truth({.op = column_op::load_truth, .a = *c})) : truth::unknown();
     return truth_properties_.emplace(asked, t).first->second;
@@ -28,7 +21,7 @@ column_compiler::number_value column_compiler::property_number(property asked) {
     auto const known = number_properties_.find(asked);
     if (known != number_properties_.end())
         return known->second;
-    auto const c = column_of(asked == property::age ? property::born : asked);
+    auto const c = what_.column_of(asked == property::age ? property::born : asked);
     auto const op = asked == property::age ? column_op::load_age
                     : asked == property::born || asked == property::event_month
                         ? column_op::load_dates
@@ -42,10 +35,20 @@ column_compiler::text_value column_compiler::property_text(property asked) {
     auto const known = text_properties_.find(asked);
     if (known != text_properties_.end())
         return known->second;
-    auto const c = column_of(asked);
+    auto const c = what_.column_of(asked);
     auto const domain = property_terms[static_cast<std::size_t>(asked)].type.domain;
     text_value const t = c ? text_value(load_codes(*c)) : machine::any_text(domain);
     return text_properties_.emplace(asked, t).first->second;
+}
+
+void column_compiler::load(property asked) {
+    auto const& type = property_terms[static_cast<std::size_t>(asked)].type;
+    if (type.is(kind::boolean))
+        static_cast<void>(property_truth(asked));
+    else if (type.is(kind::text))
+        static_cast<void>(property_text(asked));
+    else
+        static_cast<void>(property_number(asked));
 }
 
 void column_compiler::load_health() {

@@ -51,6 +51,13 @@ element_columns columns_of_elements(std::span<nested_column const> all, std::uin
     return e;
 }
 
+std::optional<std::uint32_t> element_columns::column_of(property asked) const {
+    auto const found = std::ranges::find(says, asked);
+    if (found == says.end())
+        return std::nullopt;
+    return static_cast<std::uint32_t>(found - says.begin());
+}
+
 std::optional<std::uint32_t> find_list(std::span<nested_column const> all, std::string_view name) {
     auto const found = std::ranges::find_if(
         all, [&](nested_column const& c) { return c.group.empty() && c.type.key == name; });

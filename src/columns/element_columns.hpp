@@ -18,6 +18,9 @@ struct element_columns {
     std::optional<std::size_t> ids{};     ///< of members: the place of that part
     std::optional<std::size_t> health{};  ///< likewise
     std::vector<property> beyond{};       ///< what has a form that columns cannot read
+
+    /// The place of the column that says a property.
+    [[nodiscard]] std::optional<std::uint32_t> column_of(property asked) const;
 };
 
 /// The list itself, of one that may have more than it says.

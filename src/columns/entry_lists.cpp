@@ -19,7 +19,7 @@ constexpr std::int64_t most_entries = 10'000;  // likewise
 
 }  // namespace
 
-entry_lists::entry_lists(flat_batch const& b) {
+entry_lists::entry_lists(table_batch const& b) {
     add_list(b, "income");
     add_list(b, "expenditure");
     auto const at = find_list(b.lists().columns(), "members");
@@ -34,7 +34,7 @@ entry_lists::entry_lists(flat_batch const& b) {
             ids_ = &p.values();
 }
 
-void entry_lists::add_list(flat_batch const& b, std::string_view name) {
+void entry_lists::add_list(table_batch const& b, std::string_view name) {
     auto const at = find_list(b.lists().columns(), name);
     if (!at)
         return;
@@ -52,11 +52,11 @@ void entry_lists::add_list(flat_batch const& b, std::string_view name) {
 
 bool entry_lists::read(std::int64_t row) {
     entries_.clear();
-    apart_.clear();
+    told_.clear();
     for (auto const& l : lists_)
         if (!read(l, row))
             return false;
-    for (auto const& [item, member] : apart_)
+    for (auto const& [item, member] : told_)
         if (!member.empty() && !is_listed(member, row))
             return false;
     return !counted_twice();
@@ -119,13 +119,8 @@ bool entry_lists::read_one(list const& l, std::int64_t at) {
         e.months.last = said(the_to) ? month_at(l, the_to, at) : e.months.first;
         if (e.months.last < e.months.first)
             return false;
-        if (said(the_amount)) {
-            auto const fen = number_in(*l.columns[the_amount], *l.parts[the_amount], at);
-            auto const end = [](std::optional<std::int64_t> f) {
-                return f ? std::optional(money::of_fen(*f)) : std::nullopt;
-            };
-            e.amount = possible<money>::between(end(fen.lo()), end(fen.hi()));
-        }
+        if (said(the_amount))
+            e.amount = money_in(*l.columns[the_amount], *l.parts[the_amount], at);
         if (said(the_cause)) {
             auto const text = l.parts[the_cause]->text(at);
             if (!text || !find_code<fangpin::cause>(*text))
@@ -145,7 +140,7 @@ bool entry_lists::read_one(list const& l, std::int64_t at) {
             told.second = *text;
         }
         entries_.push_back(std::move(e));
-        apart_.push_back(told);
+        told_.push_back(told);
         return true;
     } catch (error const&) {
         return false;
@@ -188,7 +183,7 @@ bool entry_lists::counted_twice() const {
         return false;
     for (std::size_t later = 1; later < entries_.size(); ++later)
         for (std::size_t earlier = 0; earlier < later; ++earlier)
-            if (apart_[earlier] == apart_[later] &&
+            if (told_[earlier] == told_[later] &&
                 fangpin::counted_twice(entries_[earlier], entries_[later]))
                 return true;
     return false;

@@ -2,7 +2,7 @@
 /// Income and expenditure of the rows of a batch.
 #pragma once
 
-#include "columns/flat_batch.hpp"
+#include "columns/table_batch.hpp"
 
 #include <fangpin/household/entry.hpp>
 
@@ -13,7 +13,7 @@ namespace fangpin::detail {
 /// Reads the entries of one row after another. One thread at a time.
 class entry_lists {
 public:
-    explicit entry_lists(flat_batch const& b);
+    explicit entry_lists(table_batch const& b);
 
     /// The entries of a row, but for what only tells them apart.
     /// @returns whether they surely are what a document may say: otherwise it has to be read as one
@@ -47,7 +47,7 @@ private:
         std::optional<T> value{};
     };
 
-    void add_list(flat_batch const& b, std::string_view name);
+    void add_list(table_batch const& b, std::string_view name);
     [[nodiscard]] std::optional<entry_class> class_at(list const& l, std::int64_t at);
     [[nodiscard]] month month_at(list const& l, part_of_entry part, std::int64_t at);
     [[nodiscard]] bool read(list const& l, std::int64_t row);
@@ -61,8 +61,8 @@ private:
     std::array<memory<month>, 8> months_{};  ///< by `part_of_entry`
     memory<entry_class> class_{};
     std::vector<entry> entries_;
-    std::vector<std::pair<std::string_view, std::string_view>>
-        apart_;  ///< item and member, by entry
+    /// Item and member, by entry.
+    std::vector<std::pair<std::string_view, std::string_view>> told_;
 };
 
 }  // namespace fangpin::detail

@@ -28,7 +28,7 @@ figures_of_place const& figures::look_up(area const& place, month found) {
     return here;
 }
 
-void figures::look(flat_batch const& b,
+void figures::look(table_batch const& b,
                    std::int64_t first,
                    std::size_t rows,
                    std::uint64_t* wrong) {

@@ -2,7 +2,7 @@
 /// The figures of a policy for many rows.
 #pragma once
 
-#include "columns/flat_batch.hpp"
+#include "columns/table_batch.hpp"
 
 #include <fangpin/standards/history.hpp>
 
@@ -29,7 +29,7 @@ public:
     /// Finds the place and month of each row.
     ///
     /// @param[out] wrong  a bit for each row that has none, or one that the policy is not for
-    void look(flat_batch const& b, std::int64_t first, std::size_t rows, std::uint64_t* wrong);
+    void look(table_batch const& b, std::int64_t first, std::size_t rows, std::uint64_t* wrong);
 
     /// Are they the same for all rows looked at?
     [[nodiscard]] bool same_place() const noexcept { return same_; }

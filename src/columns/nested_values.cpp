@@ -2,8 +2,6 @@
 
 #include "columns/cell.hpp"
 
-#include <cstring>
-
 namespace fangpin::detail {
 namespace {
 
@@ -15,15 +13,6 @@ error broken(nested_type const& type, std::string found) {
             .found = std::move(found),
             .remedy = "pass an array as the Arrow C data interface lays it out",
             .path = type.path};
-}
-
-template <class T>
-std::int64_t offset_at(void const* offsets, std::int64_t place) noexcept {
-    T value;
-    std::memcpy(&value,
-                static_cast<char const*>(offsets) + place * static_cast<std::int64_t>(sizeof(T)),
-                sizeof(T));
-    return value;
 }
 
 /// One end or the whole of what may be a range.
@@ -106,16 +95,16 @@ bool nested_values::is_null(std::int64_t row) const noexcept {
     if (type_->shape == form::values)
         return values_.is_null(row);
     auto const at = first_ + row;
-    return validity_ != nullptr && (validity_[at / 8] >> at % 8 & 1U) == 0;
+    return validity_ != nullptr && !bit_at(validity_, at);
 }
 
 std::optional<nested_values::run> nested_values::elements(std::int64_t row) const noexcept {
     auto const at = first_ + row;
     run r{at * type_->each, (at + 1) * type_->each};
     if (offsets_ != nullptr && type_->long_offsets)
-        r = {offset_at<std::int64_t>(offsets_, at), offset_at<std::int64_t>(offsets_, at + 1)};
+        r = {value_at<std::int64_t>(offsets_, at), value_at<std::int64_t>(offsets_, at + 1)};
     else if (offsets_ != nullptr)
-        r = {offset_at<std::int32_t>(offsets_, at), offset_at<std::int32_t>(offsets_, at + 1)};
+        r = {value_at<std::int32_t>(offsets_, at), value_at<std::int32_t>(offsets_, at + 1)};
     if (r.first < 0 || r.last < r.first || r.last > elements_)
         return std::nullopt;
     return r;
@@ -162,9 +151,7 @@ void nested_values::write_value(json_writer& to, std::int64_t row) const {
         write_range(to, number_in(c, values_, row), [&](std::int64_t n) { to.integer(n); });
         return;
     case key_kind::money:
-        write_range(to, number_in(c, values_, row), [&](std::int64_t fen) {
-            to.text(to_string(money::of_fen(fen)));
-        });
+        write_range(to, money_in(c, values_, row), [&](money m) { to.text(to_string(m)); });
         return;
     case key_kind::month:
         write_range(to, months_in(c, values_, row), [&](month m) { to.text(to_string(m)); });

@@ -166,7 +166,7 @@ std::optional<row_failure> table_evaluation::evaluate(ArrowArray& batch,
                                    .subject = "the batch",
                                    .found = "an array that was released",
                                    .remedy = "pass each array once"}};
-    auto read = flat_batch::of(p.columns, p.lists, given, p.defaults);
+    auto read = table_batch::of(p.columns, p.lists, given, p.defaults);
     if (!read)
         return row_failure{.why = std::move(read).error()};
     for (auto const child : p.passed)
@@ -196,7 +196,7 @@ std::optional<row_failure> table_evaluation::evaluate(ArrowArray& batch,
 }
 
 result<household> table_evaluation::household_at(ArrowArray const& batch, std::int64_t row) const {
-    auto read = flat_batch::of(plan_->columns, plan_->lists, batch, plan_->defaults);
+    auto read = table_batch::of(plan_->columns, plan_->lists, batch, plan_->defaults);
     if (!read)
         return std::move(read).error();
     if (row < 0 || row >= read->rows())

@@ -12,7 +12,7 @@ struct table_work {
     std::shared_ptr<policy const> const& under;
     column_program const& program;
     table_options const& options;
-    flat_batch const& batch;
+    table_batch const& batch;
 };
 
 /// @returns the first row that could not be judged, unless errors are rows; or that the caller

@@ -94,7 +94,7 @@ std::size_t differences(fd::kernels const& loops, bool known) {
     auto const columns = *fd::find_flat_columns(*p, *schema, {});
     fd::flat_defaults const defaults{.area = *fp::area::parse("513201"),
                                      .discovered = fp::month::of(2022, 6)};
-    auto const read = *fd::flat_batch::of(columns, {}, *batch, defaults);
+    auto const read = *fd::table_batch::of(columns, {}, *batch, defaults);
     auto const program = fd::compile_columns(*p, columns, {}, false);
     fd::block_machine m(*p, program, loops, households);
     fd::block_outcomes outcomes(*p, program, loops, households);

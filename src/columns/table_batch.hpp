@@ -19,14 +19,14 @@ struct flat_defaults {
 };
 
 /// The columns of a batch that mean something, and each row as a household.
-class flat_batch : public column_values {
+class table_batch : public column_values {
 public:
     /// @param array  the table's structure; its buffers are borrowed
     /// @returns `errc::wrong_type` when an array does not have the shape of its type
-    static result<flat_batch> of(std::span<flat_column const> columns,
-                                 std::span<nested_column const> lists,
-                                 ArrowArray const& array,
-                                 flat_defaults const& defaults);
+    static result<table_batch> of(std::span<flat_column const> columns,
+                                  std::span<nested_column const> lists,
+                                  ArrowArray const& array,
+                                  flat_defaults const& defaults);
 
     [[nodiscard]] std::int64_t rows() const noexcept { return rows_; }
     [[nodiscard]] nested_batch const& lists() const noexcept { return lists_; }

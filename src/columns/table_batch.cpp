@@ -1,4 +1,4 @@
-#include "columns/flat_batch.hpp"
+#include "columns/table_batch.hpp"
 
 #include "columns/cell.hpp"
 #include "decision/binder.hpp"
@@ -10,13 +10,6 @@
 namespace fangpin::detail {
 namespace {
 
-possible<money> to_amount(possible<std::int64_t> const& fen) {
-    auto const end = [](std::optional<std::int64_t> const& f) {
-        return f ? std::optional(money::of_fen(*f)) : std::nullopt;
-    };
-    return possible<money>::between(end(fen.lo()), end(fen.hi()));
-}
-
 /// Puts one value of a row where a household keeps it.
 class row_filler {
 public:
@@ -26,7 +19,7 @@ public:
         if (c.means == flat_meaning::id)
             put_id(c, v);
         else if (c.means == flat_meaning::total_income)
-            h_.sums->total_income = to_amount(number_in(c, v, row_));
+            h_.sums->total_income = money_in(c, v, row_);
         else if (c.native)
             put_native(c, v, *c.native);
         else if (c.means == flat_meaning::fact)
@@ -37,7 +30,7 @@ private:
     void put_native(flat_column const& c, arrow_column const& v, native_fact f) {
         using enum native_fact;
         auto const count = [&] { return number_in(c, v, row_); };
-        auto const amount = [&] { return to_amount(number_in(c, v, row_)); };
+        auto const amount = [&] { return money_in(c, v, row_); };
         auto const of_class = [&](entry_class which) {
             auto& sum = h_.sums->classes[index_of(which)];
             sum = sum ? added(c, *sum, amount()) : amount();
@@ -125,7 +118,7 @@ private:
         if (c.kind.is(kind::boolean))
             said.value = yes_no_in(c, v, row_);
         else if (c.kind.is(kind::money))
-            said.value = to_amount(number_in(c, v, row_));
+            said.value = money_in(c, v, row_);
         else
             said.value = number_in(c, v, row_);
         h_.facts.push_back(std::move(said));
@@ -140,9 +133,8 @@ bool has_null_rows(ArrowArray const& array) {
     if (array.null_count == 0 || array.n_buffers < 1 || array.buffers == nullptr ||
         array.buffers[0] == nullptr)
         return false;
-    auto const* valid = static_cast<std::uint8_t const*>(array.buffers[0]);
     for (auto at = array.offset; at < array.offset + array.length; ++at)
-        if ((valid[at / 8] >> at % 8 & 1U) == 0)
+        if (!bit_at(array.buffers[0], at))
             return true;
     return false;
 }
@@ -157,16 +149,16 @@ error nothing_says(std::string_view what, std::string_view column) {
 
 }  // namespace
 
-result<flat_batch> flat_batch::of(std::span<flat_column const> columns,
-                                  std::span<nested_column const> lists,
-                                  ArrowArray const& array,
-                                  flat_defaults const& defaults) {
+result<table_batch> table_batch::of(std::span<flat_column const> columns,
+                                    std::span<nested_column const> lists,
+                                    ArrowArray const& array,
+                                    flat_defaults const& defaults) {
     if (array.length < 0 || array.offset < 0 || has_null_rows(array))
         return error{.code = errc::wrong_type,
                      .subject = "the batch",
                      .found = "rows that are null as a whole, or no length",
                      .remedy = "leave such rows out"};
-    flat_batch b;
+    table_batch b;
     b.defaults_ = &defaults;
     b.rows_ = array.length;
     std::vector<arrow_column> all;
@@ -190,12 +182,12 @@ result<flat_batch> flat_batch::of(std::span<flat_column const> columns,
     return b;
 }
 
-std::size_t flat_batch::find(flat_meaning means) const {
+std::size_t table_batch::find(flat_meaning means) const {
     return static_cast<std::size_t>(std::ranges::find(columns(), means, &flat_column::means) -
                                     columns().begin());
 }
 
-result<area> flat_batch::area_at(std::int64_t row) const {
+result<area> table_batch::area_at(std::int64_t row) const {
     if (area_ == columns().size() || values(area_).is_null(row)) {
         if (defaults_->area)
             return *defaults_->area;
@@ -217,7 +209,7 @@ result<area> flat_batch::area_at(std::int64_t row) const {
     }
 }
 
-result<month> flat_batch::discovered_at(std::int64_t row) const {
+result<month> table_batch::discovered_at(std::int64_t row) const {
     if (discovered_ == columns().size() || values(discovered_).is_null(row)) {
         if (defaults_->discovered)
             return *defaults_->discovered;
@@ -232,7 +224,7 @@ result<month> flat_batch::discovered_at(std::int64_t row) const {
     }
 }
 
-bool flat_batch::same_value(std::size_t column, std::int64_t row, std::int64_t other) const {
+bool table_batch::same_value(std::size_t column, std::int64_t row, std::int64_t other) const {
     auto const& v = values(column);
     if (v.is_null(row) || v.is_null(other))
         return v.is_null(row) && v.is_null(other);
@@ -242,12 +234,12 @@ bool flat_batch::same_value(std::size_t column, std::int64_t row, std::int64_t o
     return text && text == v.text(other);
 }
 
-bool flat_batch::same_place_and_month(std::int64_t row, std::int64_t other) const {
+bool table_batch::same_place_and_month(std::int64_t row, std::int64_t other) const {
     return (!says_area() || same_value(area_, row, other)) &&
            (!says_month() || same_value(discovered_, row, other));
 }
 
-result<household> flat_batch::household_at(std::int64_t row, fact_table const& facts) const {
+result<household> table_batch::household_at(std::int64_t row, fact_table const& facts) const {
     auto place = area_at(row);
     if (!place)
         return std::move(place).error();
