@@ -163,6 +163,7 @@ def test_what_a_document_does_not_have_is_refused_before_any_row(
 def test_a_wrong_row_says_where_it_is_wrong(
     maerkang: fangpin.Policy, changed: dict[str, Any], code: str, path: str
 ) -> None:
+    """MEK-34 among them: a bar is lifted with a reason, or not at all."""
     of_type = table_of(**changed).schema
     right = pa.Table.from_pylist([{"id": "H-0", "area": "513201101201", "discovered": "2022-06"}],
                                  schema=of_type)
