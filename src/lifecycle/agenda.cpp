@@ -4,7 +4,6 @@
 #include "lifecycle/agenda_registers.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fangpin {
 namespace {
@@ -24,13 +23,27 @@ texts texts_of(std::span<case_file const* const> cases) {
 
 /// A case by the first letters of its id: in a register of millions the ids lie far apart.
 struct lettered_case {
-    std::array<std::uint64_t, 2> letters{};
-    std::uint32_t place = 0;
+    std::uint64_t first_eight;
+    std::uint64_t next_eight;
+    std::uint32_t place;
 
-    lettered_case(std::string_view id, std::uint32_t at) : place(at) {
-        for (std::size_t i = 0; i < 16; ++i)
-            letters[i / 8] =
-                letters[i / 8] << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
+    lettered_case(std::string_view id, std::uint32_t at)
+        : first_eight(eight_of(id, 0)), next_eight(eight_of(id, 8)), place(at) {}
+
+    [[nodiscard]] bool begins_as(lettered_case const& other) const noexcept {
+        return first_eight == other.first_eight && next_eight == other.next_eight;
+    }
+    [[nodiscard]] bool begins_before(lettered_case const& other) const noexcept {
+        return first_eight != other.first_eight ? first_eight < other.first_eight
+                                                : next_eight < other.next_eight;
+    }
+
+private:
+    static std::uint64_t eight_of(std::string_view id, std::size_t from) {
+        std::uint64_t letters = 0;
+        for (auto i = from; i < from + 8; ++i)
+            letters = letters << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
+        return letters;
     }
 };
 
@@ -40,8 +53,8 @@ std::vector<lettered_case> by_id(std::span<std::string_view const> ids) {
     for (auto const id : ids)
         all.emplace_back(id, static_cast<std::uint32_t>(all.size()));
     std::ranges::sort(all, [&](lettered_case const& a, lettered_case const& b) {
-        if (a.letters != b.letters)
-            return a.letters < b.letters;
+        if (!a.begins_as(b))
+            return a.begins_before(b);
         auto const by_whole = ids[a.place] <=> ids[b.place];
         return by_whole != 0 ? by_whole < 0 : a.place < b.place;
     });
@@ -64,7 +77,7 @@ struct numbered_cases {
         auto const sorted = by_id(given);
         for (auto const& c : sorted) {
             auto const id = given[c.place];
-            if (before == nullptr || before->letters != c.letters || ids.back() != id)
+            if (before == nullptr || !before->begins_as(c) || ids.back() != id)
                 ids.push_back(id);
             before = &c;
             subjects.push_back({c.place, static_cast<std::uint32_t>(ids.size() - 1)});
