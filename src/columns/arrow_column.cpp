@@ -19,6 +19,8 @@ std::int64_t buffers_of(arrow_type const& type) {
         return 0;
     if (type.layout == arrow_layout::range)
         return 1;
+    if (type.layout == arrow_layout::parts)
+        return type.lists.each == 0 ? 2 : 1;
     return is_text(type.layout) ? 3 : 2;
 }
 
@@ -58,6 +60,21 @@ result<arrow_column> arrow_column::of(arrow_type const& type,
             auto& to = (i == 0) == (type.max_first == 0) ? c.low_ : c.high_;
             to = std::make_shared<arrow_column const>(*std::move(end));
         }
+        return c;
+    }
+    if (type.layout == arrow_layout::parts) {
+        if (array.n_children != 1 || array.children == nullptr || array.children[0] == nullptr)
+            return misshapen(name, "a list without its values");
+        auto const& values = *array.children[0];
+        auto part = of(*type.part, values, 0, values.length, name);
+        if (!part)
+            return part;
+        c.part_ = std::make_shared<arrow_column const>(*std::move(part));
+        c.lists_ = {.form = type.lists,
+                    .offsets = wanted == 2 ? array.buffers[1] : nullptr,
+                    .elements = values.length};
+        if (rows > 0 && wanted == 2 && c.lists_.offsets == nullptr)
+            return misshapen(name, "no offsets");
         return c;
     }
     if (wanted < 2)

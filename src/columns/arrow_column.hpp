@@ -53,6 +53,18 @@ public:
     [[nodiscard]] std::int64_t rows() const noexcept { return rows_; }
     [[nodiscard]] arrow_column const& low() const noexcept { return *low_; }    ///< of ranges
     [[nodiscard]] arrow_column const& high() const noexcept { return *high_; }  ///< of ranges
+    [[nodiscard]] arrow_column const& part() const noexcept { return *part_; }  ///< of lists
+    /// Which parts are the row's. @pre a list, and not null
+    /// @returns nothing for offsets that do not fit together
+    [[nodiscard]] std::optional<element_run> parts(std::int64_t row) const noexcept {
+        return lists_.at(first_ + row);
+    }
+    /// See `list_runs::ends`.
+    [[nodiscard]] std::optional<std::int64_t> part_ends(std::int64_t row,
+                                                        std::size_t rows,
+                                                        std::int64_t* to) const noexcept {
+        return lists_.ends(first_ + row, rows, to);
+    }
 
     // The buffers as they lie, for those who read many rows at once.
     [[nodiscard]] std::uint8_t const* validity() const noexcept { return validity_; }
@@ -76,6 +88,8 @@ private:
     std::shared_ptr<arrow_column const> entries_;
     std::shared_ptr<arrow_column const> low_;
     std::shared_ptr<arrow_column const> high_;
+    std::shared_ptr<arrow_column const> part_;
+    list_runs lists_;
 };
 
 }  // namespace fangpin::detail

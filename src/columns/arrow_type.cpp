@@ -87,12 +87,24 @@ result<arrow_type> range_type(ArrowSchema const& column, std::string_view name) 
     if (never[1])
         other = result<arrow_type>(there);
     if (one->layout != other->layout || one->scale != other->scale || one->is_dictionary() ||
-        other->is_dictionary() || one->layout == arrow_layout::range)
+        other->is_dictionary() || one->layout == arrow_layout::range ||
+        one->layout == arrow_layout::parts)
         return refused(name, "ends of different types", "pass min and max alike");
     return arrow_type{.layout = arrow_layout::range,
                       .ends = std::make_shared<arrow_type const>(*one),
                       .max_first = max_first ? std::size_t{1} : 0,
                       .never = never};
+}
+
+result<arrow_type> parts_type(ArrowSchema const& column, std::string_view name, list_form lists) {
+    if (column.n_children != 1 || column.children == nullptr || column.children[0] == nullptr)
+        return refused(name, "a list of nothing", "pass a list of values");
+    auto part = read_arrow_type(*column.children[0]);
+    if (!part)
+        return refused(name, part.error().found, part.error().remedy);
+    return arrow_type{.layout = arrow_layout::parts,
+                      .part = std::make_shared<arrow_type const>(*std::move(part)),
+                      .lists = lists};
 }
 
 }  // namespace
@@ -109,6 +121,8 @@ result<arrow_type> read_arrow_type(ArrowSchema const& column) {
         return decimal_type(name, format);
     if (format == "+s")
         return range_type(column, name);
+    if (auto const lists = read_list_form(format))
+        return parts_type(column, name, *lists);
     auto const layout = plain_layout(format);
     if (!layout)
         return refused(

@@ -2,6 +2,8 @@
 /// What a column of an Arrow table holds.
 #pragma once
 
+#include "columns/list_runs.hpp"
+
 #include <fangpin/columns/arrow_abi.h>
 #include <fangpin/values/result.hpp>
 
@@ -31,6 +33,7 @@ enum class arrow_layout : std::uint8_t {
     text_views,  ///< UTF-8, each by length and place, short ones where they are
     date32,      ///< days since 1970
     range,       ///< a structure of "min" and "max"; null in either is an open end
+    parts,       ///< a list of values that are to be added up
 };
 
 [[nodiscard]] constexpr bool is_integer(arrow_layout l) noexcept {
@@ -48,6 +51,8 @@ struct arrow_type {
     std::shared_ptr<arrow_type const> ends{};  ///< of ranges: what each end is
     std::size_t max_first = 0;                 ///< of ranges: "max" stands before "min"
     std::array<bool, 2> never{};  ///< of ranges: the end of that place is of the type of nulls
+    std::shared_ptr<arrow_type const> part{};  ///< of lists: what each part is
+    list_form lists{};                         ///< of lists
 
     [[nodiscard]] bool is_dictionary() const noexcept { return entries != nullptr; }
     /// The layout of what a reader sees: of dictionaries that of the entries.

@@ -86,6 +86,8 @@ void block_machine::load_number(column_step const& s) {
     using enum arrow_layout;
     auto* low = buffer(s.result, 0);
     auto const layout = v.type().layout;
+    if (layout == parts && load_parts(s))
+        return;
     bool const plain = !v.type().is_dictionary() && is_integer(layout) && layout != uint64;
     if (!plain || v.has_nulls()) {
         by_row(s, least(c), [&](std::size_t row) {
@@ -128,6 +130,31 @@ void block_machine::load_number(column_step const& s) {
         for (std::size_t w = 0; w < words(); ++w)
             apart_[w] |= below[w];
     }
+}
+
+/// Lists of fen, all of which are known, none is negative and the sums stay small.
+///
+/// @returns whether they are such lists
+bool block_machine::load_parts(column_step const& s) {
+    auto const& v = batch_->values(s.a);
+    auto const& part = v.part();
+    auto const* const values = static_cast<std::int64_t const*>(part.values()) + part.first();
+    if (v.has_nulls() || part.has_nulls() || part.type().layout != arrow_layout::int64 ||
+        reinterpret_cast<std::uintptr_t>(values) % alignof(std::int64_t) != 0)
+        return false;
+    auto* to = buffer(s.result, 0);
+    auto* ends = buffer(s.result, 1);
+    auto const begin = v.part_ends(first_, rows_, ends);
+    if (!begin)
+        return false;
+    auto const all = loops_.add_up_runs(values, *begin, ends, to, rows_);
+    auto const width =
+        static_cast<unsigned>(std::bit_width(all)) + width_of(ends[rows_ - 1] - *begin);
+    if (width > width_of(largest))
+        return false;
+    std::fill(to + rows_, to + words() * 64, 0);
+    rows_of_[s.result] = {.low = to, .high = to, .width = width, .not_negative = true};
+    return true;
 }
 
 void block_machine::load_month(column_step const& s) {

@@ -113,6 +113,7 @@ private:
 
     // block_loads.cpp
     void load_number(column_step const& s);
+    bool load_parts(column_step const& s);
     void load_month(column_step const& s);
     void load_figure(column_step const& s);
     void fill_number(column_step const& s);

@@ -201,11 +201,12 @@ void block_machine::keep_open(std::span<std::uint32_t const> columns, std::uint6
 void block_machine::keep_open_in(std::uint32_t column, bits* rows) const {
     auto const& c = batch_->columns()[column];
     auto const& v = batch_->values(column);
-    if (v.type().layout != arrow_layout::range) {  // null, or known
+    auto const layout = v.type().layout;
+    if (layout != arrow_layout::range && layout != arrow_layout::parts) {  // null, or known
         for (std::size_t w = 0; w < words(); ++w) {
             if (rows[w] == 0)
                 continue;
-            if (!v.has_nulls() && v.type().layout != arrow_layout::nothing) {
+            if (!v.has_nulls() && layout != arrow_layout::nothing) {
                 rows[w] = 0;
                 continue;
             }

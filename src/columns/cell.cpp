@@ -47,10 +47,8 @@ std::uint64_t one_status(bool met) {
 }
 
 /// One end, or the whole: fen of money, otherwise the number itself.
-std::int64_t one_number(flat_column const& c,
-                        arrow_type const& type,
-                        arrow_column const& v,
-                        std::int64_t row) {
+std::int64_t one_number(flat_column const& c, arrow_column const& v, std::int64_t row) {
+    auto const& type = v.type();
     bool const is_money = c.kind.kind == kind::money;
     if (is_text(type.seen())) {
         if (!is_money)
@@ -76,18 +74,38 @@ std::int64_t one_number(flat_column const& c,
 }
 
 std::optional<std::int64_t> one_end(flat_column const& c,
-                                    arrow_type const& type,
                                     arrow_column const& v,
                                     std::int64_t row) {
     if (v.is_null(row))
         return std::nullopt;
-    auto const value = one_number(c, type, v, row);
+    auto const value = one_number(c, v, row);
     if (c.never_negative && value < 0)
         refuse(c,
                c.kind.kind == kind::money ? errc::invalid_money : errc::out_of_range,
                "a negative value",
                "give nothing less than 0");
     return value;
+}
+
+/// What the parts come to. Of one that is not known it is sure that it is not below nothing.
+possible<std::int64_t> sum_of_parts(flat_column const& c,
+                                    arrow_column const& v,
+                                    std::int64_t row) {
+    auto const run = v.parts(row);
+    if (!run)
+        refuse(c,
+               errc::wrong_type,
+               "offsets that do not rise, or end beyond the values",
+               "pass an array as the Arrow C data interface lays it out");
+    std::int64_t sum = 0;
+    bool known = true;
+    for (auto at = run->first; at < run->last; ++at) {
+        auto const part = one_end(c, v.part(), at);
+        known = known && part;
+        if (part && __builtin_add_overflow(sum, *part, &sum))
+            refuse(c, errc::out_of_range, "a sum of more than 64 bits", "check the amounts");
+    }
+    return possible<std::int64_t>::between(sum, known ? std::optional(sum) : std::nullopt);
 }
 
 }  // namespace
@@ -126,13 +144,15 @@ possible<bool> yes_no_in(flat_column const& c, arrow_column const& v, std::int64
 possible<std::int64_t> number_in(flat_column const& c, arrow_column const& v, std::int64_t row) {
     if (v.is_null(row))
         return {};
-    if (c.type.layout != arrow_layout::range) {
-        if (auto const value = one_end(c, c.type, v, row))
+    if (v.type().layout == arrow_layout::parts)
+        return sum_of_parts(c, v, row);
+    if (v.type().layout != arrow_layout::range) {
+        if (auto const value = one_end(c, v, row))
             return *value;
         return {};
     }
-    auto const low = one_end(c, *c.type.ends, v.low(), row);
-    auto const high = one_end(c, *c.type.ends, v.high(), row);
+    auto const low = one_end(c, v.low(), row);
+    auto const high = one_end(c, v.high(), row);
     if (low && high && *high < *low)
         refuse(c, errc::invalid_range, "a range whose max is below its min", "swap the ends");
     return possible<std::int64_t>::between(low, high);

@@ -45,6 +45,11 @@ bool never_negative(fact_info const& f) {
            *f.native != native_fact::previous_net_income;
 }
 
+/// Income or expenditure of a class, which several amounts may make up.
+bool is_class(flat_column const& c) {
+    return c.native && class_of(*c.native);
+}
+
 error wrong_type(flat_column const& c, std::string_view wanted) {
     return {.code = errc::wrong_type,
             .subject = "column " + c.name,
@@ -95,9 +100,12 @@ result<std::optional<flat_column>> meaning_of(policy const& p, table_column cons
 std::optional<error> check_type(flat_column const& c) {
     using enum arrow_layout;
     auto const seen = c.type.seen();
-    auto const end = seen == range ? c.type.ends->layout : seen;
+    auto const& of_one = seen == range ? *c.type.ends : seen == parts ? *c.type.part : c.type;
+    auto const end = of_one.seen();
     if (seen == nothing)
         return std::nullopt;
+    if (seen == parts && !is_class(c))
+        return wrong_type(c, "one value: only income and expenditure of a class are added up");
     switch (c.means) {
     case flat_meaning::id:
     case flat_meaning::area:
@@ -116,9 +124,10 @@ std::optional<error> check_type(flat_column const& c) {
                    ? std::nullopt
                    : std::optional(wrong_type(c, "booleans, integers 0 and 1, or strings"));
     case kind::money:
-        if (end == decimal128 && (seen == range ? c.type.ends->scale : c.type.scale) > 2)
+        if (end == decimal128 && of_one.scale > 2)
             return wrong_type(c, "decimal(p, 2) yuan: more than two decimals are no money");
-        return is_integer(end) || end == decimal128 || is_text(end)
+        return is_integer(end) || end == decimal128 || is_text(end) ||
+                       (seen == parts && end == nothing)
                    ? std::nullopt
                    : std::optional(
                          wrong_type(c, "int64 fen, decimal(p, 2) yuan, or strings of yuan"));
@@ -191,10 +200,9 @@ result<std::vector<flat_column>> find_flat_columns(policy const& p,
         if (auto unfit = check_type(c))
             return unfit;
         c.mapped = column.asked;
-        bool const adds_up = c.native && class_of(*c.native);
         for (auto const& other : all)
             if (other.means == c.means && other.fact == c.fact &&
-                !(adds_up && (c.mapped || other.mapped)))
+                !(is_class(c) && (c.mapped || other.mapped)))
                 return said_twice(column.name, other.name);
         all.push_back(std::move(c));
         return std::nullopt;

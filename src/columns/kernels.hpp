@@ -52,6 +52,12 @@ struct kernels {
         numbers a, numbers b, std::int64_t missing, std::int64_t* out, std::size_t words);
     /// All bits that the magnitudes of the numbers need; `signs` gets whether any is negative.
     bits (*magnitude)(numbers a, bits* signs, std::size_t words);
+    /// The sums of runs of numbers that follow each other. @returns all bits of all of the numbers
+    bits (*add_up_runs)(numbers a,
+                        std::int64_t first,
+                        std::int64_t const* ends,
+                        std::int64_t* out,
+                        std::size_t rows);
     /// Yes and no of bits that are said where others say that they are valid.
     void (*spread)(std::uint8_t const* said,
                    std::uint8_t const* valid,

@@ -166,6 +166,22 @@ bits magnitude(int64_t const* a, bits* signs, size_t words) {
     return static_cast<bits>(all);
 }
 
+/// Numbers that are too large wrap around.
+bits add_up_runs(
+    int64_t const* a, int64_t first, int64_t const* ends, int64_t* out, size_t rows_in_all) {
+    uint64_t all = 0;
+    for (size_t row = 0; row < rows_in_all; ++row) {
+        uint64_t sum = 0;
+        for (; first < ends[row]; ++first) {
+            auto const n = static_cast<uint64_t>(a[first]);
+            sum += n;
+            all |= n;
+        }
+        out[row] = static_cast<int64_t>(sum);
+    }
+    return all;
+}
+
 void spread(uint8_t const* said, uint8_t const* valid, bits* yes, bits* no, size_t words) {
     for (size_t w = 0; w < words; ++w) {
         bits s = 0;
@@ -259,6 +275,7 @@ kernels const FANGPIN_KERNELS{.less = less,
                               .multiply = multiply,
                               .multiply_ends = multiply_ends,
                               .magnitude = magnitude,
+                              .add_up_runs = add_up_runs,
                               .spread = spread,
                               .pack_equal = pack_equal,
                               .widen8 = widen<uint8_t>,

@@ -3,7 +3,6 @@
 #include <fangpin/values/nearest.hpp>
 
 #include <algorithm>
-#include <charconv>
 
 namespace fangpin::detail {
 namespace {
@@ -109,18 +108,10 @@ result<nested_type> read_values(std::string const& path,
 }
 
 result<nested_type> read_bare_list(std::string const& path, ArrowSchema const& s) {
-    auto const format = part_format(s);
-    nested_type t{.path = path, .shape = form::list};
-    t.long_offsets = format == "+L";
-    bool right = format == "+l" || format == "+L";
-    if (format.starts_with("+w:")) {
-        auto const digits = format.substr(3);
-        auto const read = std::from_chars(digits.data(), digits.data() + digits.size(), t.each);
-        right = read.ec == std::errc() && t.each > 0;
-    }
-    if (!right || !has_parts(s) || s.n_children != 1)
+    auto const lists = read_list_form(part_format(s));
+    if (!lists || !has_parts(s) || s.n_children != 1)
         return unfit(path, "no list", "pass a list");
-    return t;
+    return nested_type{.path = path, .shape = form::list, .lists = *lists};
 }
 
 /// A list, or a structure that says that there may be more: `at_least`.

@@ -20,8 +20,7 @@ struct nested_type {
     std::size_t child = 0;  ///< its place in the table, or in the structure that it is a part of
     form shape = form::values;
     bool element = false;              ///< of structures: what is null is left out
-    bool long_offsets = false;         ///< of lists: 64 bits each
-    std::int64_t each = 0;             ///< of lists that are all as long: their length
+    list_form lists{};                 ///< of lists
     key_kind kind{};                   ///< of values
     flat_column values{};              ///< of values: what reads one
     std::vector<nested_type> parts{};  ///< of structures, by key; of lists: what they are lists of

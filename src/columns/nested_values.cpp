@@ -54,18 +54,19 @@ result<nested_values> nested_values::of(nested_type const& type,
     }
     if (array.length < 0 || array.offset < 0 || array.length - offset < rows)
         return broken(type, "fewer values than rows");
-    bool const by_offsets = type.shape == form::list && type.each == 0;
+    bool const by_offsets = type.shape == form::list && type.lists.each == 0;
     if (array.n_buffers != (by_offsets ? 2 : 1) || array.buffers == nullptr)
         return broken(type, "other buffers than its type has");
     auto const places = type.shape == form::list ? std::size_t{1} : type.parts.size();
     if (array.n_children < static_cast<std::int64_t>(places) || array.children == nullptr)
         return broken(type, "fewer parts than its type has");
     v.first_ = array.offset + offset;
+    v.lists_.form = type.lists;
     if (array.null_count != 0)
         v.validity_ = static_cast<std::uint8_t const*>(array.buffers[0]);
     if (by_offsets) {
-        v.offsets_ = array.buffers[1];
-        if (rows > 0 && v.offsets_ == nullptr)
+        v.lists_.offsets = array.buffers[1];
+        if (rows > 0 && v.lists_.offsets == nullptr)
             return broken(type, "no offsets");
     }
     for (auto const& part : type.parts) {
@@ -73,7 +74,7 @@ result<nested_values> nested_values::of(nested_type const& type,
             array.children[part.child] == nullptr)
             return broken(part, "a structure without that part");
         auto const& child = *array.children[part.child];
-        v.elements_ = child.length;
+        v.lists_.elements = child.length;
         auto read = type.shape == form::list ? of(part, child, 0, child.length)
                                              : of(part, child, v.first_, rows);
         if (!read)
@@ -96,18 +97,6 @@ bool nested_values::is_null(std::int64_t row) const noexcept {
         return values_.is_null(row);
     auto const at = first_ + row;
     return validity_ != nullptr && !bit_at(validity_, at);
-}
-
-std::optional<nested_values::run> nested_values::elements(std::int64_t row) const noexcept {
-    auto const at = first_ + row;
-    run r{at * type_->each, (at + 1) * type_->each};
-    if (offsets_ != nullptr && type_->long_offsets)
-        r = {value_at<std::int64_t>(offsets_, at), value_at<std::int64_t>(offsets_, at + 1)};
-    else if (offsets_ != nullptr)
-        r = {value_at<std::int32_t>(offsets_, at), value_at<std::int32_t>(offsets_, at + 1)};
-    if (r.first < 0 || r.last < r.first || r.last > elements_)
-        return std::nullopt;
-    return r;
 }
 
 void nested_values::write(json_writer& to, std::int64_t row) const {

@@ -25,13 +25,10 @@ public:
 
     [[nodiscard]] nested_type const& type() const noexcept { return *type_; }
     [[nodiscard]] bool is_null(std::int64_t row) const noexcept;
-    /// Elements from `first` up to `last`.
-    struct run {
-        std::int64_t first = 0;
-        std::int64_t last = 0;
-    };
     /// Of a list. @pre not null @returns nothing for offsets that do not fit together
-    [[nodiscard]] std::optional<run> elements(std::int64_t row) const noexcept;
+    [[nodiscard]] std::optional<element_run> elements(std::int64_t row) const noexcept {
+        return lists_.at(first_ + row);
+    }
     [[nodiscard]] std::span<nested_values const> parts() const noexcept { return parts_; }
     [[nodiscard]] arrow_column const& values() const noexcept { return values_; }
 
@@ -44,9 +41,8 @@ private:
     nested_type const* type_ = nullptr;
     std::uint8_t const* validity_ = nullptr;
     std::shared_ptr<std::vector<std::uint8_t> const> own_validity_{};  ///< where rows were hidden
-    void const* offsets_ = nullptr;  ///< of lists that are not all as long
+    list_runs lists_;
     std::int64_t first_ = 0;
-    std::int64_t elements_ = 0;  ///< of lists: how many there are in all
     std::vector<nested_values> parts_;
     arrow_column values_;
 };

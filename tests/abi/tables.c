@@ -91,8 +91,10 @@ static void refuses_columns(const fangpin_policy *policy) {
     lay_out(&t);
     t.formats[0] = "g";
     CHECK(refused(policy, &t, &options, "float64") == FANGPIN_E_WRONG_TYPE);
+    t.formats[0] = "+m";
+    CHECK(refused(policy, &t, &options, "+m") == FANGPIN_E_WRONG_TYPE);
     t.formats[0] = "+l";
-    CHECK(refused(policy, &t, &options, "+l") == FANGPIN_E_WRONG_TYPE);
+    CHECK(refused(policy, &t, &options, "a list of nothing") == FANGPIN_E_WRONG_TYPE);
     t.formats[0] = "d:9,3";
     CHECK(refused(policy, &t, &options, "cannot hold") == FANGPIN_E_WRONG_TYPE);
     t.formats[0] = "l";

@@ -22,6 +22,12 @@ def maerkang() -> fangpin.Policy:
     ("household_size", pa.array([1, 2, 3, 4], pa.date32()), "wrong_type", "cannot hold"),
     ("registry", [1, 2, 3, 4], "wrong_type", "cannot hold"),
     ("discovered", [1, 2, 3, 4], "wrong_type", "cannot hold"),
+    ("net_income", [[1], [2], [3], [4]], "wrong_type", "cannot hold"),
+    ("at_risk", [[True]] * 4, "wrong_type", "cannot hold"),
+    ("wage_income", [[[1]]] * 4, "wrong_type", "cannot hold"),
+    ("wage_income", [[{"min": 1, "max": 2}]] * 4, "wrong_type", "cannot hold"),
+    ("wage_income", [[1.0]] * 4, "wrong_type", "float64"),
+    ("wage_income", [[True]] * 4, "wrong_type", "cannot hold"),
 ])
 def test_a_column_that_cannot_hold_its_fact_is_named(
     maerkang: fangpin.Policy, column: str, values: list, code: str, found: str
@@ -29,6 +35,13 @@ def test_a_column_that_cannot_hold_its_fact_is_named(
     with pytest.raises(fangpin.InputError, match=found) as caught:
         judged(maerkang, register(**{column: values}))
     assert (caught.value.code, caught.value.path, caught.value.row) == (code, column, None)
+
+
+def lists(ends: list[int], values: int) -> pa.Array:
+    """PyArrow looks at the last offset alone: the others need not fit together."""
+    offsets = pa.array(ends, pa.int32()).buffers()[1]
+    return pa.Array.from_buffers(pa.list_(pa.int64()), len(ends) - 1, [None, offsets],
+                                 children=[pa.array([1] * values)])
 
 
 @pytest.mark.parametrize(("column", "values", "code", "row"), [
@@ -50,6 +63,11 @@ def test_a_column_that_cannot_hold_its_fact_is_named(
     ("area", [AREA, "x", AREA, AREA], "invalid_area", 1),
     ("discovered", ["2022-06", "2023-06", "2022-06", "2022-06"], "no_standard", 1),
     ("net_income", [{"min": 2, "max": 1}] * 4, "invalid_range", 0),
+    ("wage_income", [[1], [], [1, -1], None], "invalid_money", 2),
+    ("wage_income", [[1], [2**62, 2**62], [1], None], "out_of_range", 1),
+    ("wage_income", [["1.00"], ["1.00", "1.001"], [], None], "invalid_money", 1),
+    ("wage_income", lists([0, 1, 3, 2, 4], 4), "wrong_type", 2),
+    ("wage_income", lists([0, 1, 5, 3, 4], 4), "wrong_type", 1),
 ])
 def test_a_value_that_cannot_be_is_named_with_its_row(
     maerkang: fangpin.Policy, column: str, values: object, code: str, row: int

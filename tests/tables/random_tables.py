@@ -17,7 +17,8 @@ COUNTS = ("residence_months", "away_months", "household_size", "size_registered"
 SUMS = ("wage_income", "business_income", "property_income", "transfer_income", "business_cost",
         "rigid_expenditure", "total_income", "supporter_annual_income")
 NETS = ("net_income", "previous_net_income")
-PARTS = {f"part_{i}_of_{name}": name for i in (1, 2) for name in SUMS[:6]}
+CLASSES = SUMS[:6]
+PARTS = {f"part_{i}_of_{name}": name for i in (1, 2) for name in CLASSES}
 """Columns that are a part of a class of entries, if they are mapped so."""
 JUDGED = (
     "monitored", "at_risk", "basic_living_severely_difficult", "basic_living_difficult",
@@ -63,10 +64,13 @@ def random_table(rng: random.Random, rows: int, shape: Shape) -> pa.Table:
             columns[name] = _number(rng, drawn, shape, counted=True)
     for name in (*SUMS, *NETS):
         if rng.random() < 0.7:
-            columns[name] = _number(rng, [_amount(rng, name, size, shape) for size in sizes], shape)
+            amounts = [_amount(rng, name, size, shape) for size in sizes]
+            listed = name in CLASSES and rng.random() < 0.2
+            columns[name] = (_listed if listed else _number)(rng, amounts, shape)
     for part in PARTS:
         if rng.random() < 0.3:
-            columns[part] = _number(rng, [rng.randint(0, 40_000) for _ in sizes], shape)
+            amounts = [rng.randint(0, 40_000) for _ in sizes]
+            columns[part] = (_listed if rng.random() < 0.2 else _number)(rng, amounts, shape)
     names = list(columns)
     rng.shuffle(names)
     return pa.table({name: columns[name] for name in names})
@@ -99,6 +103,26 @@ def _told(rng: random.Random, name: str, column: pa.ChunkedArray) -> pa.Array:
     few = len(coded.dictionary) < 128
     index = rng.choice((pa.int8(), pa.uint8(), pa.int32())) if few else pa.int32()
     return pa.DictionaryArray.from_arrays(coded.indices.cast(index), coded.dictionary)
+
+
+def _listed(rng: random.Random, amounts: list[int], shape: Shape) -> pa.Array:
+    """Each amount taken apart into a list, such as the months of a ledger."""
+    each = rng.choice((None, None, 3))
+    rare = Shape(shape.standard, shape.unknown / 4, shape.wrong / 4)
+
+    def taken_apart(amount: int) -> list:
+        cuts = sorted(rng.randint(0, amount) for _ in range((each or rng.randint(1, 14)) - 1))
+        parts = [end - start for start, end in zip([0, *cuts], [*cuts, amount], strict=True)]
+        return _values(rng, parts if amount or each else [], rare, [-1, 2**62, 2**63 - 1])
+
+    money = rng.choice((pa.int64(), pa.int64(), pa.decimal128(21, 2)))
+    form = (pa.list_(money, each) if each else rng.choice((pa.list_, pa.large_list))(money))
+    values = _values(rng, [taken_apart(amount) for amount in amounts], shape,
+                     [[-1] * (each or 1)])
+    if money != pa.int64():
+        values = [v and [None if part is None else Decimal(part).scaleb(-2) for part in v]
+                  for v in values]
+    return pa.array(values, form)
 
 
 def _amount(rng: random.Random, name: str, size: int, shape: Shape) -> int:

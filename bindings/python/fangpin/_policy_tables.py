@@ -72,7 +72,8 @@ class PolicyOfTables:
             ``"screening"`` presumes what the pack allows to presume for facts without a column.
         mapping : mapping of str to str, optional
             Columns under names of their own: ``{"HH_NET": "net_income"}``. Several may be parts of
-            one class of income or expenditure, such as its months: they are added up.
+            one class of income or expenditure, such as its months: they are added up. So are
+            the amounts of a column of lists, such as the rows of a ledger; an empty list is none.
         columns : iterable of str, optional
             What to answer, in this order: of the columns that `JudgedTable` lists. By default all
             but ``holds``, ``open_rules``, need types, grades and the errors.

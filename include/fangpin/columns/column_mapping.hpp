@@ -11,7 +11,8 @@ namespace fangpin {
 struct column_mapping {
     std::string column{};
     /// A fact; or `id`, `area`, `discovered`, or `total_income`: the four classes together. Several
-    /// columns may be parts of one class of income or expenditure, such as its months.
+    /// columns may be parts of one class of income or expenditure, such as its months, and a column
+    /// of lists has several in each row, such as those of a ledger.
     std::string fact{};
 };
 

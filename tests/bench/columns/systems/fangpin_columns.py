@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +11,18 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from months import COSTS, MONTHS
 from names import OUTCOME_CODES
+from systems.reference import SUMS
 from systems.system import Answers, Data, System
 from tables import byte_table, packed_table
 
 TASK = Path(__file__).parents[1] / "reference_task.toml"
 ASKED = ["outcome", "categories", "holds"]
+CLASS_COLUMNS = {
+    "wage": "wage_income", "business": "business_income", "property": "property_income",
+    "transfer": "transfer_income", COSTS: "business_cost",
+}
 
 
 def prepare_sums(data: Data) -> Iterator[System]:
@@ -28,16 +34,47 @@ def prepare_sums(data: Data) -> Iterator[System]:
     yield judging(data, "fangpin, 24 byte columns", byte_table(data.households, data.planes))
 
 
-def judging(data: Data, name: str, table: pa.Table, *, threads: int = 1,
-            level: str | None = None) -> System:
+def prepare_monthly(data: Data) -> Iterator[System]:
+    """Sixty columns, twelve of them mapped to each class."""
+    table = packed_table(data.households, data.planes).drop_columns(list(SUMS))
+    mapping = {}
+    for name in CLASS_COLUMNS:
+        for month, column in zip(MONTHS, data.monthly[name], strict=True):
+            table = table.append_column(f"{name}_{month}", pa.array(column[:table.num_rows]))
+            mapping[f"{name}_{month}"] = CLASS_COLUMNS[name]
+    yield judging(data, "fangpin, packed", table, mapping=mapping)
+
+
+def prepare_ledger(data: Data) -> Iterator[System]:
+    """The rows of a household are a list; where each begins is looked for in every round."""
+    others = packed_table(data.households, data.planes).drop_columns(list(SUMS))
+    rows = data.ledger
+    amounts = {name: pa.array(rows[name]) for name in CLASS_COLUMNS}
+
+    def table() -> pa.Table:
+        household = rows["household"]
+        begins = np.flatnonzero(household[1:] != household[:-1]) + 1
+        ends = pa.array(np.concatenate([[0], begins, [len(household)]]).astype(np.int32))
+        lists = others
+        for name, values in amounts.items():
+            lists = lists.append_column(CLASS_COLUMNS[name],
+                                        pa.ListArray.from_arrays(ends, values))
+        return lists
+
+    yield judging(data, "fangpin, packed", table)
+
+
+def judging(data: Data, name: str, table: pa.Table | Callable[[], pa.Table], *, threads: int = 1,
+            level: str | None = None, mapping: dict[str, str] | None = None) -> System:
     """The call, and its result as Arrow columns."""
     policy = fangpin.load_policy(TASK)
 
     def run() -> pa.Table:
-        return pa.table(policy.evaluate(table, area=data.area, found=data.found, columns=ASKED,
-                                        threads=threads, level=level))
+        given = table() if callable(table) else table
+        return pa.table(policy.evaluate(given, area=data.area, found=data.found, columns=ASKED,
+                                        threads=threads, level=level, mapping=mapping))
 
-    return System(name, run, answers, table.num_rows)
+    return System(name, run, answers, data.households.rows)
 
 
 def answers(result: pa.Table) -> Answers:
