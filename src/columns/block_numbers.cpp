@@ -32,28 +32,32 @@ number_rows const& block_machine::written(std::uint32_t number) {
 
 void block_machine::sum(column_step const& s) {
     bool const subtract = s.op == column_op::subtract;
-    auto const& a = written(s.a);
-    auto const& b = written(s.b);
+    auto const a = written(s.a);  // a copy: the sum may take its place
+    auto const b = written(s.b);
     auto& r = rows_of_[s.result];
     r = {.width = std::max(a.width, b.width) + 1,
          .not_negative = !subtract && a.not_negative && b.not_negative};
     auto* low = buffer(s.result, 0);
     auto* high = buffer(s.result, 1);
     r.low = r.high = low;
-    if (!fits(r.width))
-        return;
     auto const n = words();
     if (a.known() && b.known()) {
         (subtract ? loops_.subtract : loops_.add)(a.low, b.low, low, n);
+        bits signs = 0;
+        if (r.width > widest)  // of many parts it is far too wide
+            r.width = width_of(static_cast<std::int64_t>(loops_.magnitude(low, &signs, n)));
+        static_cast<void>(fits(r.width));
         return;
     }
+    if (!fits(r.width))
+        return;
     r.high = high;
     if (subtract) {
         loops_.subtract_ends(a.low, no_low_end, b.high, no_high_end, low, n);
         loops_.subtract_ends(a.high, no_high_end, b.low, no_low_end, high, n);
     } else {
+        loops_.add_ends(a.high, b.high, no_high_end, high, n);  // may lie where `low` goes
         loops_.add_ends(a.low, b.low, no_low_end, low, n);
-        loops_.add_ends(a.high, b.high, no_high_end, high, n);
     }
 }
 

@@ -43,9 +43,12 @@ void block_machine::validity_of(arrow_column const& v, bits* to) const {
 /// itself.
 void block_machine::fetch_next(arrow_column const& v, void const* here, std::size_t bytes) const {
     constexpr std::size_t line = 64;
+    constexpr std::size_t page = 4096;
     if (first_ + 2 * static_cast<std::int64_t>(rows_) > v.rows())
         return;
     auto const* next = static_cast<char const*>(here) + bytes;
+    for (std::size_t at = 0; at < bytes; at += page)  // what lies in a page not at hand is not got
+        static_cast<void>(static_cast<char const volatile*>(next)[at]);
     for (std::size_t at = 0; at < bytes; at += line)
         __builtin_prefetch(next + at);
 }

@@ -40,10 +40,19 @@ column_compiler::number_value column_compiler::sum_of(native_fact f) {
     }
     if (auto const known = loaded_.find(*c); known != loaded_.end())
         return known->second;
-    number_value n = emit_number({.op = column_op::load_number, .a = *c}, number(1));
-    for (auto i = *c + 1; i < columns_.size(); ++i)  // further parts of a class
-        if (columns_[i].means == flat_meaning::fact && columns_[i].fact == place)
-            n = add(n, emit_number({.op = column_op::load_number, .a = i}, number(1)), false);
+    auto n = emit_number({.op = column_op::load_number, .a = *c}, number(1));
+    bool is_sum = false;
+    for (auto i = *c + 1; i < columns_.size(); ++i) {  // further parts of a class
+        if (columns_[i].means != flat_meaning::fact || columns_[i].fact != place)
+            continue;
+        auto const part = emit_number({.op = column_op::load_number, .a = i}, number(1));
+        column_step s{.op = column_op::add, .result = n.at, .a = n.at, .b = part.at};
+        if (is_sum)
+            out_.steps.push_back(s);  // in its place: sums of many columns would fill the cache
+        else
+            n = emit_number(s, number(1));
+        is_sum = true;
+    }
     return loaded_.emplace(*c, n).first->second;
 }
 

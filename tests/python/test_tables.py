@@ -86,6 +86,19 @@ def test_several_columns_may_be_the_months_of_one_class(maerkang: fangpin.Policy
         judged(maerkang, table, mapping=dict.fromkeys(months, "net_income"))
 
 
+@pytest.mark.parametrize("fen", [1, 2**54 // 70, 2**54, 2**56])
+def test_seventy_columns_of_one_class_are_one_exact_sum(maerkang: fangpin.Policy, fen: int) -> None:
+    """From small ones to those that need all of 64 bits."""
+    parts = {f"part_{i}": pa.array([fen, fen - 1]) for i in range(70)}
+    table = households_with(pa.array([0, 0]))
+    for name, values in parts.items():
+        table = table.append_column(name, values)
+    answers = judged(maerkang, table, mapping=dict.fromkeys(parts, "wage_income"),
+                     columns=["net_income_min", "net_income_max"])
+    for end in ("net_income_min", "net_income_max"):
+        assert answers[end].to_pylist() == [70 * fen, 70 * (fen - 1)]
+
+
 AMOUNTS = ([10_000, 20_050], [], [7, None], None, [1])
 """Of one class in five households: none of it in the second, something of it unknown in two."""
 

@@ -68,9 +68,10 @@ def random_table(rng: random.Random, rows: int, shape: Shape) -> pa.Table:
             listed = name in CLASSES and rng.random() < 0.2
             columns[name] = (_listed if listed else _number)(rng, amounts, shape)
     for part in PARTS:
-        if rng.random() < 0.3:
+        if rng.random() < 0.5:
             amounts = [rng.randint(0, 40_000) for _ in sizes]
-            columns[part] = (_listed if rng.random() < 0.2 else _number)(rng, amounts, shape)
+            drawn_as = _listed if rng.random() < 0.2 else _number
+            columns[part] = drawn_as(rng, amounts, rng.choice((shape, Shape(shape.standard, 0.0))))
     names = list(columns)
     rng.shuffle(names)
     return pa.table({name: columns[name] for name in names})

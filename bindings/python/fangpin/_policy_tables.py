@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["PolicyOfTables"]
 
 _LEVELS = {None: -1, "x86-64": 0, "x86-64-v2": 1, "x86-64-v3": 2, "x86-64-v4": 3}
+_BLOCK_ROWS = 4096
 _LONG = 1_000_000  # rows from which a progress bar is worth its line
 
 
@@ -41,7 +42,7 @@ class PolicyOfTables:
         pass_through: bool = True,
         threads: int = 0,
         progress: bool | Callable[[int], object] | None = None,
-        block_rows: int = 2048,
+        block_rows: int = _BLOCK_ROWS,
         level: str | None = None,
         by_row: bool = False,
     ) -> JudgedTable:
@@ -159,7 +160,7 @@ class PolicyOfTables:
             A column cannot hold its fact.
         """
         chosen = _choices(
-            area, found, mode, mapping, columns, on_error, pass_through, threads, 2048, None,
+            area, found, mode, mapping, columns, on_error, pass_through, threads, _BLOCK_ROWS, None,
             False)
         return AnswerStream(_core.stream_of(self._core, _stream(table), chosen))
 

@@ -75,7 +75,7 @@ struct table_options {
     bool errors_as_rows = false;    ///< a row that cannot be judged gets an error instead
     bool pass_through = true;       ///< ids, and columns that mean nothing, go along
     unsigned threads = 1;           ///< 0: one for each core
-    std::size_t block_rows = 2048;  ///< worked on at a time; answers do not depend on it
+    std::size_t block_rows = 4096;  ///< worked on at a time; answers do not depend on it
     processor level = processor::best;
     bool by_row = false;  ///< each row by itself, to check the rest against: slow
 };
