@@ -3,26 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <new>
 
 namespace fangpin::detail {
 namespace {
-
-constexpr std::size_t alignment = 64;
 
 bool is_text(answer a) {
     return a == answer::error_code || a == answer::error_message;
 }
 
 }  // namespace
-
-column_memory::column_memory(std::size_t bytes) {
-    auto const rounded = (bytes / alignment + 2) * alignment;
-    auto* memory = static_cast<std::byte*>(std::aligned_alloc(alignment, rounded));
-    if (memory == nullptr)
-        throw std::bad_alloc();
-    bytes_.reset(memory);
-}
 
 answer_batch::answer_batch(answer_layout const& layout, std::size_t rows)
     : layout_(layout), rows_(rows) {

@@ -4,34 +4,14 @@
 
 #include "columns/answer_layout.hpp"
 #include "columns/block_outcomes.hpp"
+#include "columns/column_memory.hpp"
 
-#include <cstdlib>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <string>
 
 namespace fangpin::detail {
-
-/// Memory for a column: begins at 64 bytes, and has some words more than it needs.
-class column_memory {
-public:
-    column_memory() = default;
-    /// Throws `std::bad_alloc`.
-    explicit column_memory(std::size_t bytes);
-
-    [[nodiscard]] std::byte* data() const noexcept { return bytes_.get(); }
-    template <class T>
-    [[nodiscard]] T* as() const noexcept {
-        return static_cast<T*>(static_cast<void*>(bytes_.get()));
-    }
-
-private:
-    struct freeing {
-        void operator()(std::byte* p) const noexcept { std::free(p); }
-    };
-    std::unique_ptr<std::byte[], freeing> bytes_;
-};
 
 /// One column of an answer: values, and which of them are there.
 struct answer_column {

@@ -205,24 +205,21 @@ void block_machine::keep_open_in(std::uint32_t column, bits* rows) const {
     auto const& c = batch_->columns()[column];
     auto const& v = batch_->values(column);
     auto const layout = v.type().layout;
-    if (layout != arrow_layout::range && layout != arrow_layout::parts) {  // null, or known
-        for (std::size_t w = 0; w < words(); ++w) {
-            if (rows[w] == 0)
-                continue;
-            if (!v.has_nulls() && layout != arrow_layout::nothing) {
-                rows[w] = 0;
-                continue;
-            }
-            for (std::size_t j = 0; j < 64 && w * 64 + j < rows_; ++j)
-                if (!v.is_null(first_ + static_cast<std::int64_t>(w * 64 + j)))
-                    rows[w] &= ~(bits{1} << j);
-        }
+    bool const null_or_known = layout != arrow_layout::range && layout != arrow_layout::parts;
+    if (null_or_known && !(v.type().is_dictionary() && v.entries().has_nulls())) {
+        std::vector<bits> valid(words());
+        validity_of(v, valid.data());
+        for (std::size_t w = 0; w < words(); ++w)
+            rows[w] &= ~valid[w];
         return;
     }
+    auto const is_known = [&](std::int64_t at) {
+        return null_or_known ? !v.is_null(at) : number_in(c, v, at).is_known();
+    };
     for (std::size_t row = 0; row < rows_; ++row) {
         if ((rows[row / 64] >> row % 64 & 1U) == 0 || is_apart(row))
             continue;
-        if (number_in(c, v, first_ + static_cast<std::int64_t>(row)).is_known())
+        if (is_known(first_ + static_cast<std::int64_t>(row)))
             rows[row / 64] &= ~(bits{1} << row % 64);
     }
 }

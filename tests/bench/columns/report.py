@@ -57,7 +57,7 @@ def told(figure: Figure) -> str:
 def note_of(contest: Contest, name: str, figure: Figure) -> str:
     """The note of a system; for the memory limit, its bandwidth too."""
     note = contest.notes.get(name, "")
-    if name == LIMIT:
+    if name.startswith(LIMIT):
         note += f", {float(note.split()[0]) / figure.median:.1f} GB/s"
     return note
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from households import Column
@@ -21,7 +22,9 @@ def prepare_sums(data: Data) -> Iterator[System]:
     """Over the packed planes, the bytes that fangpin's packed layout has too."""
     padded = data.households.padded
     given = [ctypes.c_void_p(padded[name].ctypes.data) for name in SUMS]
-    yield limit(data, [*shared_bytes(data), *(padded[name] for name in SUMS)])
+    read = [*shared_bytes(data), *(padded[name] for name in SUMS)]
+    yield limit(data, read)
+    yield limit(data, read, threads=2)
     yield loop(data, REF, "reference_packed", *given)
     yield loop(data, "REF, x86-64-v2 only", "reference_packed_v2", *given)
 
@@ -50,12 +53,22 @@ def prepare_ledger(data: Data) -> Iterator[System]:
     yield loop(data, REF, "reference_ledger", ctypes.byref(given))
 
 
-def limit(data: Data, arrays: list[Column]) -> System:
-    """Reading these arrays, and nothing more."""
-    read = MemoryLimit(data.library, arrays)
+def limit(data: Data, arrays: list[Column], threads: int = 1) -> System:
+    """Reading these arrays, and nothing more; each thread has its part of each."""
+    shares = [MemoryLimit(data.library, [part_of(a, i, threads) for a in arrays])
+              for i in range(threads)]
     room = len(data.households.padded["registry"])
-    return System(LIMIT, read, None, data.households.rows,
-                  f"{read.bytes / room:.0f} bytes a household")
+    note = f"{sum(share.bytes for share in shares) / room:.0f} bytes a household"
+    if threads == 1:
+        return System(LIMIT, shares[0], None, data.households.rows, note)
+    pool = ThreadPoolExecutor(threads)
+    return System(f"{LIMIT}, {threads} threads", lambda: [*pool.map(MemoryLimit.__call__, shares)],
+                  None, data.households.rows, note)
+
+
+def part_of(array: Column, which: int, of: int) -> Column:
+    """One of so many parts of about the same length."""
+    return array[len(array) * which // of:len(array) * (which + 1) // of]
 
 
 def loop(data: Data, name: str, function: str, *given: Any) -> System:
