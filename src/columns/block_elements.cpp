@@ -53,8 +53,7 @@ void block_elements::find_runs(table_batch const& b) {
         open_[row] = null || wrapped || nothing;
         if (wrapped && !column.is_null(at) && list_->is_null(at))
             rows_->set_apart(row);  // `at_least` without a list is no document
-        auto run = nothing ? element_run{}
-                           : list_->elements(at).value_or(element_run{-1, -1});
+        auto run = nothing ? element_run{} : list_->elements(at).value_or(element_run{-1, -1});
         if (first_ < 0 && run.first >= 0)
             next = first_ = run.first;
         bool const fits = run.first == next && run.last - run.first <= longest &&

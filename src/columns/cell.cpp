@@ -73,9 +73,7 @@ std::int64_t one_number(flat_column const& c, arrow_column const& v, std::int64_
     return *value;
 }
 
-std::optional<std::int64_t> one_end(flat_column const& c,
-                                    arrow_column const& v,
-                                    std::int64_t row) {
+std::optional<std::int64_t> one_end(flat_column const& c, arrow_column const& v, std::int64_t row) {
     if (v.is_null(row))
         return std::nullopt;
     auto const value = one_number(c, v, row);
@@ -88,9 +86,7 @@ std::optional<std::int64_t> one_end(flat_column const& c,
 }
 
 /// What the parts come to. Of one that is not known it is sure that it is not below nothing.
-possible<std::int64_t> sum_of_parts(flat_column const& c,
-                                    arrow_column const& v,
-                                    std::int64_t row) {
+possible<std::int64_t> sum_of_parts(flat_column const& c, arrow_column const& v, std::int64_t row) {
     auto const run = v.parts(row);
     if (!run)
         refuse(c,

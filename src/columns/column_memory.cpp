@@ -3,15 +3,15 @@
 #include <new>
 
 #ifdef __linux__
-#  include <sys/mman.h>
+#include <sys/mman.h>
 #endif
 
 namespace fangpin::detail {
 namespace {
 
 constexpr std::size_t cache_line = 64;
-/// What Linux can give at once where it is asked to: page by page, it takes longer to get the memory
-/// of a long column than to fill it.
+/// What Linux can give at once where it is asked to: page by page, it takes longer to get the
+/// memory of a long column than to fill it.
 constexpr std::size_t large_page = std::size_t{2} << 20U;
 
 }  // namespace

@@ -15,7 +15,7 @@ std::optional<list_form> read_list_form(std::string_view format) {
     auto const digits = format.substr(3);
     auto const read =
         std::from_chars(digits.data(), digits.data() + digits.size(), all_as_long.each);
-    if (read.ec != std::errc() || all_as_long.each <= 0)
+    if (read.ec != std::errc() || all_as_long.each <= 0 || all_as_long.each > INT32_MAX)
         return std::nullopt;
     return all_as_long;
 }
@@ -36,13 +36,8 @@ std::optional<std::int64_t> list_runs::ends(std::int64_t place,
         }
         return rise && before <= elements;
     };
-    bool const fit =
-        form.each != 0 ? each_end([&](std::int64_t next) { return next * form.each; })
-        : form.long_offsets
-            ? each_end([&](std::int64_t next) { return value_at<std::int64_t>(offsets, next); })
-            : each_end([&](std::int64_t next) {
-                  return std::int64_t{value_at<std::int32_t>(offsets, next)};
-              });
+    bool const fit = form.each != 0 ? each_end([&](std::int64_t next) { return next * form.each; })
+                                    : each_end([&](std::int64_t next) { return offset(next); });
     return fit ? std::optional(begin->first) : std::nullopt;
 }
 

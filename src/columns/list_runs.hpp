@@ -34,13 +34,17 @@ struct list_runs {
     /// @returns nothing for offsets that do not fit together
     [[nodiscard]] std::optional<element_run> at(std::int64_t place) const noexcept {
         element_run r{place * form.each, (place + 1) * form.each};
-        if (form.each == 0 && form.long_offsets)
-            r = {value_at<std::int64_t>(offsets, place), value_at<std::int64_t>(offsets, place + 1)};
-        else if (form.each == 0)
-            r = {value_at<std::int32_t>(offsets, place), value_at<std::int32_t>(offsets, place + 1)};
+        if (form.each == 0)
+            r = {offset(place), offset(place + 1)};
         if (r.first < 0 || r.last < r.first || r.last > elements)
             return std::nullopt;
         return r;
+    }
+
+    /// @pre by offsets
+    [[nodiscard]] std::int64_t offset(std::int64_t place) const noexcept {
+        return form.long_offsets ? value_at<std::int64_t>(offsets, place)
+                                 : value_at<std::int32_t>(offsets, place);
     }
 
     /// Where the elements of each of some rows end, which is where those of the next begin.
