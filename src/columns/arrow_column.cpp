@@ -175,6 +175,8 @@ std::optional<std::string_view> arrow_column::text(std::int64_t row) const noexc
     if (type_->layout == arrow_layout::text32) {
         from = value_at<std::int32_t>(values_, place);
         to = value_at<std::int32_t>(values_, place + 1);
+    } else if (type_->layout != arrow_layout::text64) {
+        return std::nullopt;
     } else {
         from = value_at<std::int64_t>(values_, place);
         to = value_at<std::int64_t>(values_, place + 1);

@@ -46,8 +46,9 @@ public:
     /// Integers, days of dates, and decimals times 10 to their scale. @pre not null
     /// @returns nothing beyond 64 bits
     [[nodiscard]] std::optional<std::int64_t> integer(std::int64_t row) const noexcept;
-    /// @pre a string or a dictionary of them, and not null @returns nothing for an index that the
-    /// dictionary does not have, or an entry of it that is null
+    /// @pre not null
+    /// @returns nothing for what is no text, for an index that the dictionary does not have, or an
+    /// entry of it that is null
     [[nodiscard]] std::optional<std::string_view> text(std::int64_t row) const noexcept;
     [[nodiscard]] arrow_column const& entries() const noexcept { return *entries_; }
     [[nodiscard]] std::int64_t rows() const noexcept { return rows_; }

@@ -139,7 +139,8 @@ bool block_machine::load_parts(column_step const& s) {
     auto const& v = batch_->values(s.a);
     auto const& part = v.part();
     auto const* const values = static_cast<std::int64_t const*>(part.values()) + part.first();
-    if (v.has_nulls() || part.has_nulls() || part.type().layout != arrow_layout::int64 ||
+    if (v.has_nulls() || part.has_nulls() || part.type().is_dictionary() ||
+        part.type().layout != arrow_layout::int64 ||
         reinterpret_cast<std::uintptr_t>(values) % alignof(std::int64_t) != 0)
         return false;
     auto* to = buffer(s.result, 0);

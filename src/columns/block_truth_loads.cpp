@@ -115,8 +115,10 @@ void block_machine::yes_no_planes(arrow_column const& v, bits* yes, bits* valid)
         yes[w] = 0;
         for (std::size_t j = 0; j < 64 && w * 64 + j < rows_; ++j) {
             auto const row = first_ + static_cast<std::int64_t>(w * 64 + j);
-            if (v.is_null(row))
+            if (v.is_null(row)) {  // perhaps the entry of a dictionary, which `valid` cannot say
+                valid[w] &= ~(bits{1} << j);
                 continue;
+            }
             auto const value = text ? yes_no_of(v.text(row)) : v.integer(row);
             if (value == 1)
                 yes[w] |= bits{1} << j;

@@ -267,7 +267,7 @@ column_program compile_columns(policy const& p,
                                bool screening) {
     auto compiled = column_compiler(p, columns, lists, screening).compile();
     compiled.row_by_row |=
-        std::ranges::any_of(lists, [](nested_column const& c) { return !c.group.empty(); });
+        std::ranges::any_of(lists, [](nested_column const& c) { return c.fact.has_value(); });
     return compiled;
 }
 

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <bit>
 #include <exception>
+#include <system_error>
 #include <thread>
 
 namespace fangpin::detail {
@@ -131,8 +132,11 @@ std::optional<row_failure> judge_rows(table_work const& work,
     shared_work shared(work, into);
     {
         std::vector<std::jthread> others;
-        for (unsigned i = 1; i < threads_of(work.options, into.rows()); ++i)
-            others.emplace_back([&shared] { shared.run(nullptr); });
+        try {
+            for (unsigned i = 1; i < threads_of(work.options, into.rows()); ++i)
+                others.emplace_back([&shared] { shared.run(nullptr); });
+        } catch (std::system_error const&) {  // no more of them to be had: fewer do the same
+        }
         shared.run(&report);  // by the caller's own thread
     }
     shared.rethrow();

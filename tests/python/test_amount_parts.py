@@ -68,6 +68,19 @@ def test_a_list_of_amounts_is_added_up(maerkang: fangpin.Policy, form: pa.DataTy
     assert answers["net_income_max"].to_pylist() == [30_050, 0, None, None, 1]
 
 
+@pytest.mark.parametrize("index", [pa.int8(), pa.int64()])
+def test_amounts_of_a_dictionary_are_its_entries(
+    maerkang: fangpin.Policy, index: pa.DataType
+) -> None:
+    coded = pa.DictionaryArray.from_arrays(pa.array([0, 1, 1, 2], index),
+                                           pa.array(["100000.00", "7.00", None]))
+    lists = pa.ListArray.from_arrays(pa.array([0, 2, 3, 4], pa.int32()), coded)
+    answers = judged(maerkang, households_with(lists),
+                     columns=["net_income_min", "net_income_max"])
+    assert answers["net_income_min"].to_pylist() == [10_000_700, 700, 0]
+    assert answers["net_income_max"].to_pylist() == [10_000_700, 700, None]
+
+
 def test_a_ledger_is_judged_where_it_lies(maerkang: fangpin.Policy) -> None:
     """Lists over the rows of a ledger, in slices and blocks of any size, are their sums."""
     parts = [row % 7 for row in range(500)]

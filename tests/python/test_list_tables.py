@@ -174,6 +174,25 @@ def test_a_wrong_row_says_where_it_is_wrong(
     assert [each["error_code"] for each in reported] == [None, code]
 
 
+@pytest.mark.parametrize("may_be", [["urban"], ["rural", "urban"], ["nobody"], []])
+@pytest.mark.parametrize("key", ["registration", "registry"])
+def test_a_code_that_may_be_one_of_several_is_read_in_a_table_without_any_group(
+    maerkang: fangpin.Policy, key: str, may_be: list[str]
+) -> None:
+    document = {"format": "fangpin.household/1", "id": "H-1", "area": "513201101201",
+                "discovered": "2022-06", "events": [{"kind": "illness"}], key: {"any": may_be}}
+    type_ = pa.struct({"any": pa.list_(pa.string())})
+    table = pa.Table.from_pylist([document])
+    table = table.set_column(table.column_names.index(key), key,
+                             pa.array([document[key]], type_))
+    try:
+        outcome = maerkang.decide(document).outcome
+    except fangpin.errors.Error as why:
+        assert refused(maerkang, table).code == why.code
+        return
+    assert pa.table(maerkang.evaluate(table))["outcome"].to_pylist() == [outcome]
+
+
 def test_offsets_that_do_not_fit_are_an_error_of_their_row(maerkang: fangpin.Policy) -> None:
     events = pa.array([[{"kind": "illness"}], [{"kind": "fire"}]])
     broken = pa.Array.from_buffers(

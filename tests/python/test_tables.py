@@ -69,6 +69,17 @@ def test_null_is_unknown_and_the_facts_that_matter_are_named(maerkang: fangpin.P
     assert table["open_facts"][3].as_py() == 0  # settled: nothing is left to be asked
 
 
+def test_an_entry_of_a_dictionary_may_be_null(maerkang: fangpin.Policy) -> None:
+    """Yes, no, and what is not known, of which each index is valid."""
+    coded = pa.DictionaryArray.from_arrays(pa.array([0, 1, 2, 2], pa.int8()),
+                                           pa.array(["yes", "no", None]))
+    plain = pa.array(["yes", "no", None, None])
+    both = [judged(maerkang, register(at_risk=column, stable_wage=column),
+                   columns=["outcome", "open_rules", "fired", "open_facts"])
+            for column in (coded, plain)]
+    assert both[0].equals(both[1])
+
+
 def test_what_means_nothing_goes_along_and_what_is_asked_comes_in_order(
     maerkang: fangpin.Policy,
 ) -> None:

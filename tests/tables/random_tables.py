@@ -98,12 +98,20 @@ def _told(rng: random.Random, name: str, column: pa.ChunkedArray) -> pa.Array:
         return str(value) if name in COUNTS or value not in (0, 1) else yes if value else no
 
     texts = pa.array([None if v is None else said(v) for v in array.to_pylist()], pa.string())
-    if rng.random() < 0.5:
-        return texts
+    return texts if rng.random() < 0.5 else _coded(rng, texts)
+
+
+def _coded(rng: random.Random, texts: pa.Array) -> pa.DictionaryArray:
+    """As a dictionary; what is null may be an index or an entry."""
     coded = texts.dictionary_encode()
-    few = len(coded.dictionary) < 128
-    index = rng.choice((pa.int8(), pa.uint8(), pa.int32())) if few else pa.int32()
-    return pa.DictionaryArray.from_arrays(coded.indices.cast(index), coded.dictionary)
+    entries, indices = coded.dictionary.to_pylist(), coded.indices.to_pylist()
+    if rng.random() < 0.3:
+        indices = [len(entries) if at is None else at for at in indices]
+        entries.append(None)
+    few = len(entries) < 128
+    index = rng.choice((pa.int8(), pa.uint8(), pa.int32(), pa.int64())) if few else pa.int32()
+    return pa.DictionaryArray.from_arrays(pa.array(indices, index),
+                                          pa.array(entries, coded.dictionary.type))
 
 
 def _listed(rng: random.Random, amounts: list[int], shape: Shape) -> pa.Array:
@@ -144,11 +152,7 @@ def _values(rng: random.Random, drawn: list, shape: Shape, wrong: list) -> list:
 def _codes(rng: random.Random, rows: int, codes: tuple[str, ...], shape: Shape) -> pa.Array:
     values = _values(rng, [rng.choice(codes) for _ in range(rows)], shape, ["nobody"])
     array = pa.array(values, pa.string() if rng.random() < 0.7 else pa.large_string())
-    if rng.random() < 0.6:
-        array = array.cast(pa.string()).dictionary_encode()
-        index = rng.choice((pa.int8(), pa.uint8(), pa.int32()))
-        array = pa.DictionaryArray.from_arrays(array.indices.cast(index), array.dictionary)
-    return array
+    return _coded(rng, array.cast(pa.string())) if rng.random() < 0.6 else array
 
 
 def _guarantee(rng: random.Random, rows: int, shape: Shape) -> pa.Array:
