@@ -92,7 +92,7 @@ public:
         return (apart_[row / 64] >> row % 64 & 1U) != 0;
     }
     [[nodiscard]] bool apart_none() const noexcept {
-        return std::all_of(apart_.begin(), apart_.end(), [](bits word) { return word == 0; });
+        return std::ranges::all_of(apart_, [](bits word) { return word == 0; });
     }
     /// Keeps the bits of rows in which one of some columns says nothing for sure.
     void keep_open(std::span<std::uint32_t const> columns, std::uint64_t* rows) const;
@@ -104,10 +104,10 @@ public:
 private:
     void keep_open_in(std::uint32_t column, bits* rows) const;
     [[nodiscard]] bits* plane(std::uint32_t truth, std::size_t side) const noexcept {
-        return truths_.get() + (truth * 2 + side) * plane_words_;
+        return truths_.get() + (std::size_t{truth} * 2 + side) * plane_words_;
     }
     [[nodiscard]] std::int64_t* buffer(std::uint32_t number, std::size_t side) const noexcept {
-        return numbers_.get() + (number * 2 + side) * plane_words_ * 64;
+        return numbers_.get() + (std::size_t{number} * 2 + side) * plane_words_ * 64;
     }
     void begin(column_values const& b, std::int64_t first, std::size_t rows);
 
@@ -176,9 +176,9 @@ private:
     column_program const& program_;
     kernels const& loops_;
     std::size_t plane_words_;
-    std::unique_ptr<bits[]> truths_;
-    std::unique_ptr<std::int64_t[]> numbers_;
-    std::vector<number_rows> rows_of_;  ///< by number register
+    std::unique_ptr<bits[]> truths_;           // NOLINT(modernize-avoid-c-arrays)
+    std::unique_ptr<std::int64_t[]> numbers_;  // NOLINT(modernize-avoid-c-arrays)
+    std::vector<number_rows> rows_of_;         ///< by number register
     std::vector<bits> apart_;
     std::vector<bits> scratch_;
     std::vector<std::uint8_t> all_valid_;

@@ -18,14 +18,14 @@ public:
     [[nodiscard]] std::byte* data() const noexcept { return bytes_.get(); }
     template <class T>
     [[nodiscard]] T* as() const noexcept {
-        return static_cast<T*>(static_cast<void*>(bytes_.get()));
+        return reinterpret_cast<T*>(bytes_.get());
     }
 
 private:
     struct freeing {
         void operator()(std::byte* p) const noexcept { std::free(p); }
     };
-    std::unique_ptr<std::byte[], freeing> bytes_;
+    std::unique_ptr<std::byte[], freeing> bytes_;  // NOLINT(modernize-avoid-c-arrays)
 };
 
 }  // namespace fangpin::detail

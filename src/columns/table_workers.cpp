@@ -124,6 +124,16 @@ unsigned threads_of(table_options const& options, std::size_t rows) {
     return static_cast<unsigned>(std::clamp<std::size_t>(useful, 1, wanted));
 }
 
+/// @returns whether there was another to be had: fewer of them do the same
+bool one_more(std::vector<std::jthread>& others, shared_work& shared) {
+    try {
+        others.emplace_back([&shared] { shared.run(nullptr); });
+        return true;
+    } catch (std::system_error const&) {
+        return false;
+    }
+}
+
 }  // namespace
 
 std::optional<row_failure> judge_rows(table_work const& work,
@@ -132,11 +142,10 @@ std::optional<row_failure> judge_rows(table_work const& work,
     shared_work shared(work, into);
     {
         std::vector<std::jthread> others;
-        try {
-            for (unsigned i = 1; i < threads_of(work.options, into.rows()); ++i)
-                others.emplace_back([&shared] { shared.run(nullptr); });
-        } catch (std::system_error const&) {  // no more of them to be had: fewer do the same
-        }
+        auto const wanted = threads_of(work.options, into.rows());
+        bool more = true;
+        while (more && others.size() + 1 < wanted)
+            more = one_more(others, shared);
         shared.run(&report);  // by the caller's own thread
     }
     shared.rethrow();

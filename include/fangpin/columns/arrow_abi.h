@@ -8,6 +8,8 @@
 
 #include <stdint.h>
 
+// NOLINTBEGIN(readability-identifier-naming): the names are Arrow's
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -62,5 +64,7 @@ struct ArrowArrayStream {
 #ifdef __cplusplus
 }
 #endif
+
+// NOLINTEND(readability-identifier-naming)
 
 #endif
