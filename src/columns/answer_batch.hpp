@@ -7,7 +7,6 @@
 #include "columns/column_memory.hpp"
 
 #include <map>
-#include <memory>
 #include <mutex>
 #include <string>
 
