@@ -77,7 +77,7 @@ void block_elements::run_until(std::size_t step) {
     auto const& steps = program_.steps->steps;
     for (; done_ < step; ++done_)
         if (!owners_.empty())
-            machine_->step(steps[done_]);
+            machine_->step(steps[done_], steps.size() - done_);
     if (done_ != steps.size())
         return;
     take_apart();

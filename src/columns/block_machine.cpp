@@ -68,8 +68,8 @@ void block_machine::run(table_batch const& b, std::int64_t first, std::size_t ro
         for (auto const& list : lists_)
             if (list != nullptr)
                 list->start(*this, b, first, rows);
-        for (auto const& s : program_.steps)
-            step(s);
+        for (auto left = program_.steps.size(); auto const& s : program_.steps)
+            step(s, left--);
         miss_figures();
     }
     if (auto const rest = rows_ % 64; rest != 0)
@@ -115,7 +115,12 @@ void block_machine::set_apart_all() noexcept {
     std::fill_n(apart_.data(), words(), ~bits{0});
 }
 
-void block_machine::step(column_step const& s) {
+void block_machine::step(column_step const& s, std::size_t left) {
+    work_out(s);
+    next_block_.ask(left);
+}
+
+void block_machine::work_out(column_step const& s) {
     using op = column_op;
     switch (s.op) {
     case op::load_truth: load_truth(s); break;

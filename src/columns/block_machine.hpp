@@ -5,6 +5,7 @@
 #include "columns/column_program.hpp"
 #include "columns/figures.hpp"
 #include "columns/kernels.hpp"
+#include "columns/memory_ahead.hpp"
 #include "columns/open_lists.hpp"
 
 #include <algorithm>
@@ -57,7 +58,8 @@ public:
                block_elements const& of,
                std::int64_t first,
                std::size_t elements);
-    void step(column_step const& s);
+    /// @param left  steps that there still are, with this one
+    void step(column_step const& s, std::size_t left);
     void set_apart(std::size_t row) noexcept { apart_[row / 64] |= bits{1} << row % 64; }
     [[nodiscard]] month found(std::size_t row) const { return figures_.found(row); }
 
@@ -133,10 +135,11 @@ private:
     // block_truth_loads.cpp
     void load_truth(column_step const& s);
     void load_codes(column_step const& s);
-    void fetch_next(arrow_column const& v, void const* here, std::size_t bytes) const;
+    void fetch_next(arrow_column const& v, void const* here, std::size_t bytes);
     void bits_of(arrow_column const& v, std::uint8_t const* from, bits* to) const;
     void validity_of(arrow_column const& v, bits* to) const;
     void yes_no_planes(arrow_column const& v, bits* yes, bits* valid);
+    void both_planes(arrow_column const& v, bits* yes, bits* no);
     [[nodiscard]] static std::optional<std::uint32_t> code_of_entry(flat_column const& c,
                                                                     arrow_column const& v,
                                                                     std::int64_t entry);
@@ -169,6 +172,7 @@ private:
     void same_code(column_step const& s);
     void sided(column_step const& s);
 
+    void work_out(column_step const& s);
     void set_apart_all() noexcept;
     void miss_figures();
     void check_ids();
@@ -182,6 +186,7 @@ private:
     std::vector<bits> apart_;
     std::vector<bits> scratch_;
     std::vector<std::uint8_t> all_valid_;
+    memory_ahead next_block_;
     figures figures_;
     std::optional<std::uint32_t> registry_column_{};
     column_values const* batch_ = nullptr;

@@ -39,24 +39,18 @@ void block_machine::validity_of(arrow_column const& v, bits* to) const {
         std::fill_n(to, words(), ~bits{0});
 }
 
-/// Asks for the same column of the next block: there are more columns than a processor follows by
-/// itself.
-void block_machine::fetch_next(arrow_column const& v, void const* here, std::size_t bytes) const {
-    constexpr std::size_t line = 64;
-    constexpr std::size_t page = 4096;
-    if (first_ + 2 * static_cast<std::int64_t>(rows_) > v.rows())
-        return;
-    auto const* next = static_cast<char const*>(here) + bytes;
-    for (std::size_t at = 0; at < bytes; at += page)  // what lies in a page not at hand is not got
-        static_cast<void>(static_cast<char const volatile*>(next)[at]);
-    for (std::size_t at = 0; at < bytes; at += line)
-        __builtin_prefetch(next + at);
+/// The same column of the next block will be read next.
+void block_machine::fetch_next(arrow_column const& v, void const* here, std::size_t bytes) {
+    if (first_ + 2 * static_cast<std::int64_t>(rows_) <= v.rows())
+        next_block_.add(static_cast<char const*>(here) + bytes, bytes);
 }
 
 void block_machine::load_truth(column_step const& s) {
-    auto const& v = batch_->values(s.a);
-    auto* yes = plane(s.result, 0);
-    auto* no = plane(s.result, 1);
+    both_planes(batch_->values(s.a), plane(s.result, 0), plane(s.result, 1));
+}
+
+/// May it be yes, may it be no, as a column of yes and no has it?
+void block_machine::both_planes(arrow_column const& v, bits* yes, bits* no) {
     auto const start = v.first() + first_;
     if (v.type().layout == arrow_layout::boolean && start % 8 == 0 && rows_ % 64 == 0) {
         auto const* said = static_cast<std::uint8_t const*>(v.values()) + start / 8;
@@ -105,6 +99,7 @@ void block_machine::yes_no_planes(arrow_column const& v, bits* yes, bits* valid)
     auto const* from = static_cast<std::uint8_t const*>(v.values()) + v.first() + first_;
     auto const whole = bytes ? rows_ / 64 : 0;
     if (whole != 0) {
+        fetch_next(v, from, rows_);
         auto* zero = scratch_.data() + 3 * plane_words_;
         loops_.pack_equal(from, 1, yes, whole);
         loops_.pack_equal(from, 0, zero, whole);
@@ -131,31 +126,26 @@ void block_machine::yes_no_planes(arrow_column const& v, bits* yes, bits* valid)
 void block_machine::load_codes(column_step const& s) {
     auto const& c = batch_->columns()[s.a];
     auto const& v = batch_->values(s.a);
-    for (std::uint32_t code = 0; code < s.count; ++code)
-        std::fill_n(plane(s.result + code, 0), words(), 0);
-    auto* valid = scratch_.data();
-    auto const open_where_null = [&] {
-        for (std::uint32_t code = 0; code < s.count; ++code)
-            for (std::size_t w = 0; w < words(); ++w)
-                plane(s.result + code, 0)[w] |= ~valid[w];
-    };
-    auto const layout = v.type().layout;
     if (!is_text(v.type().seen())) {  // a guarantee as yes and no
-        auto* met = plane(s.result + index_of(guarantee_status::met), 0);
-        auto* unmet = plane(s.result + index_of(guarantee_status::unmet), 0);
-        yes_no_planes(v, met, valid);
-        for (std::size_t w = 0; w < words(); ++w)
-            unmet[w] = ~met[w];
-        open_where_null();
+        static_assert(index_of(guarantee_status::count_) == 2);
+        both_planes(v,
+                    plane(s.result + index_of(guarantee_status::met), 0),
+                    plane(s.result + index_of(guarantee_status::unmet), 0));
         return;
     }
+    auto* valid = scratch_.data();
     validity_of(v, valid);
+    for (std::uint32_t code = 0; code < s.count; ++code)
+        for (std::size_t w = 0; w < words(); ++w)
+            plane(s.result + code, 0)[w] = ~valid[w];
+    auto const layout = v.type().layout;
     bool const bytes = layout == arrow_layout::uint8 || layout == arrow_layout::int8;
     std::size_t done = 0;
     if (v.type().is_dictionary() && bytes && v.entries().rows() <= 16 && rows_ >= 64) {
         auto const* from = static_cast<std::uint8_t const*>(v.values()) + v.first() + first_;
         auto* equal = scratch_.data() + plane_words_;
         auto* known = scratch_.data() + 2 * plane_words_;
+        fetch_next(v, from, rows_);
         done = rows_ / 64;
         std::fill_n(known, done, 0);
         for (std::int64_t entry = 0; entry < v.entries().rows(); ++entry) {
@@ -185,7 +175,6 @@ void block_machine::load_codes(column_step const& s) {
             set_apart(row);
         }
     }
-    open_where_null();
 }
 
 void block_machine::keep_open(std::span<std::uint32_t const> columns, std::uint64_t* rows) const {

@@ -35,15 +35,22 @@ void block_machine::need_unlifted(column_step const& s) {
 }
 
 void block_machine::within(column_step const& s) {
-    auto* yes = plane(s.result, 0);
-    auto* no = plane(s.result, 1);
-    std::fill_n(yes, words(), 0);
-    std::fill_n(no, words(), 0);
-    for (std::uint32_t code = 0; code < s.count; ++code) {
-        auto const* may_be = plane(s.a + code, 0);
-        auto* to = (s.set >> code & 1U) != 0 ? yes : no;
-        for (std::size_t w = 0; w < words(); ++w)
-            to[w] |= may_be[w];
+    for (bool const in : {true, false}) {
+        auto* to = plane(s.result, in ? 0 : 1);
+        bool first = true;
+        for (std::uint32_t code = 0; code < s.count; ++code) {
+            if (((s.set >> code & 1U) != 0) != in)
+                continue;
+            auto const* may_be = plane(s.a + code, 0);
+            if (first)
+                std::copy_n(may_be, words(), to);
+            else
+                for (std::size_t w = 0; w < words(); ++w)
+                    to[w] |= may_be[w];
+            first = false;
+        }
+        if (first)
+            std::fill_n(to, words(), 0);
     }
 }
 

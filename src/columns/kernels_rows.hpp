@@ -40,8 +40,7 @@ using quad = uint64_t __attribute__((vector_size(words_at_once * sizeof(uint64_t
     for (size_t i = 0; i < 8; ++i) {
         w[i] = quad{};
         if (i < count)
-            for (size_t j = 0; j < words; ++j)
-                w[i][j] = planes[i][word + j];
+            __builtin_memcpy(&w[i], planes[i] + word, words * sizeof(bits));
     }
     turn(w);
     for (size_t j = 0; j < words; ++j)
