@@ -36,8 +36,9 @@ result<arrow_column> arrow_column::of(arrow_type const& type,
                          "an array of " + std::to_string(array.length) + " values for " +
                              std::to_string(offset + rows) + " rows");
     auto const wanted = buffers_of(type);
-    bool const right = type.layout == arrow_layout::text_views ? array.n_buffers >= wanted
-                                                               : array.n_buffers == wanted;
+    bool const more = type.layout == arrow_layout::text_views ||
+                      (type.layout == arrow_layout::nothing && array.dictionary != nullptr);
+    bool const right = more ? array.n_buffers >= wanted : array.n_buffers == wanted;
     if (!right || (wanted > 0 && array.buffers == nullptr))
         return misshapen(name,
                          std::to_string(array.n_buffers) + " buffers where its type has " +

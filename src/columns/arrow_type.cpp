@@ -135,6 +135,8 @@ result<arrow_type> read_arrow_type(ArrowSchema const& column) {
     auto entries = read_arrow_type(*column.dictionary);
     if (!entries)
         return refused(name, entries.error().found, entries.error().remedy);
+    if (is_integer(*layout) && entries->layout == arrow_layout::nothing)
+        return entries;  // as Arrow encodes nulls alone
     if (!is_integer(*layout) || !is_text(entries->layout))
         return refused(
             name, "a dictionary of something else than strings", "pass strings, or the values");

@@ -95,8 +95,16 @@ possible<std::int64_t> sum_of_parts(flat_column const& c, arrow_column const& v,
                "pass an array as the Arrow C data interface lays it out");
     std::int64_t sum = 0;
     bool known = true;
+    auto const part_at = [&](std::int64_t at) {
+        try {
+            return one_end(c, v.part(), at);
+        } catch (error& e) {
+            e.path += "[" + std::to_string(at - run->first) + "]";
+            throw;
+        }
+    };
     for (auto at = run->first; at < run->last; ++at) {
-        auto const part = one_end(c, v.part(), at);
+        auto const part = part_at(at);
         known = known && part;
         if (part && __builtin_add_overflow(sum, *part, &sum))
             refuse(c, errc::out_of_range, "a sum of more than 64 bits", "check the amounts");

@@ -14,6 +14,8 @@ std::size_t lines_of(std::size_t bytes) {
 }  // namespace
 
 void memory_ahead::add(void const* from, std::size_t bytes) {
+    if (bytes == 0)
+        return;
     auto const* begin = static_cast<char const*>(from);
     for (std::size_t at = 0; at < bytes; at += page)  // what lies in a page not at hand is not got
         static_cast<void>(static_cast<char const volatile*>(begin)[at]);

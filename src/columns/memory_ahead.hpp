@@ -14,6 +14,8 @@ public:
     void add(void const* from, std::size_t bytes);
     /// Asks for one of so many equal shares of what is left.
     void ask(std::size_t shares);
+    /// Of the cache, that are left.
+    [[nodiscard]] std::size_t lines() const noexcept { return lines_; }
 
 private:
     struct stretch {

@@ -15,6 +15,12 @@ error broken(nested_type const& type, std::string found) {
             .path = type.path};
 }
 
+/// Names an element of a list in the place of what is wrong with it.
+void name_element(error& e, std::string_view list, std::int64_t element) {
+    if (e.path.starts_with(list))
+        e.path.insert(list.size(), "[" + std::to_string(element) + "]");
+}
+
 /// One end or the whole of what may be a range.
 template <class T, class Write>
 void write_range(json_writer& to, possible<T> const& p, Write const& write) {
@@ -113,8 +119,14 @@ void nested_values::write(json_writer& to, std::int64_t row) const {
         if (!inside)
             throw broken(*type_, "offsets that do not rise, or end beyond the elements");
         to.begin_array();
-        for (auto at = inside->first; at < inside->last; ++at)
-            parts_.front().write(to, at);
+        for (auto at = inside->first; at < inside->last; ++at) {
+            try {
+                parts_.front().write(to, at);
+            } catch (error& e) {
+                name_element(e, type_->path, at - inside->first);
+                throw;
+            }
+        }
         to.end_array();
         return;
     }

@@ -51,6 +51,15 @@ AMOUNTS = ([10_000, 20_050], [], [7, None], None, [1])
 """Of one class in five households: none of it in the second, something of it unknown in two."""
 
 
+@pytest.mark.parametrize("wrong", [[5, -1], [5, 6, -1]])
+def test_a_part_that_cannot_be_is_named_with_its_place(
+    maerkang: fangpin.Policy, wrong: list[int]
+) -> None:
+    with pytest.raises(fangpin.InputError, match="negative") as caught:
+        judged(maerkang, households_with(pa.array([[1, 2], wrong])))
+    assert (caught.value.path, caught.value.row) == (f"wage_income[{len(wrong) - 1}]", 1)
+
+
 @pytest.mark.parametrize("form", [
     pa.list_(pa.int64()), pa.large_list(pa.int64()), pa.list_(pa.int32()),
     pa.list_(pa.decimal128(18, 2)), pa.list_(pa.string())])

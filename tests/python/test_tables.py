@@ -69,6 +69,17 @@ def test_null_is_unknown_and_the_facts_that_matter_are_named(maerkang: fangpin.P
     assert table["open_facts"][3].as_py() == 0  # settled: nothing is left to be asked
 
 
+@pytest.mark.parametrize("column", ["registry", "at_risk", "household_size", "net_income"])
+def test_a_dictionary_of_nulls_alone_is_all_unknown(
+    maerkang: fangpin.Policy, column: str
+) -> None:
+    """As Arrow encodes a column in which nothing is known."""
+    nulls = pa.DictionaryArray.from_arrays(pa.array([None, 0, None, 0], pa.int8()), pa.nulls(1))
+    given, known = (judged(maerkang, register(**{column: values}))
+                    for values in (nulls, pa.nulls(4)))
+    assert given.equals(known)
+
+
 def test_an_entry_of_a_dictionary_may_be_null(maerkang: fangpin.Policy) -> None:
     """Yes, no, and what is not known, of which each index is valid."""
     coded = pa.DictionaryArray.from_arrays(pa.array([0, 1, 2, 2], pa.int8()),
