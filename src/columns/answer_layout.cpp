@@ -80,7 +80,9 @@ private:
             return;
         }
         auto const place = policy_.facts.find(fact.name);
-        if (place && policy_.facts[*place].native && !lists_.empty())
+        if (place && std::ranges::find(lists_, place, &nested_column::fact) != lists_.end())
+            fact.structure = place;
+        else if (place && policy_.facts[*place].native && !lists_.empty())
             fact.sum = policy_.facts[*place].native;
     }
     void add_net(std::uint32_t rule) {

@@ -16,13 +16,14 @@ namespace fangpin::detail {
     return a >= answer::net_income_min && a <= answer::margin_max;
 }
 
-/// A bit of `open_facts`: something that a document or a table may say.
+/// A bit of `open_facts`: something that a document or a table may say. What nothing says is open.
 struct open_fact {
     std::string name{};
-    std::vector<std::uint32_t> columns{};  ///< that say it
-    std::optional<list_reading> list{};    ///< otherwise: the list that does
-    std::optional<native_fact> sum{};      ///< otherwise: of entries or members; none: always open
-    std::vector<std::uint32_t> rules{};    ///< that read it
+    std::vector<std::uint32_t> columns{};      ///< that say it
+    std::optional<list_reading> list{};        ///< otherwise: the list that does
+    std::optional<std::uint16_t> structure{};  ///< otherwise: the fact, which a structure says
+    std::optional<native_fact> sum{};          ///< otherwise: of entries or members
+    std::vector<std::uint32_t> rules{};        ///< that read it
 };
 
 /// The bits of one set.

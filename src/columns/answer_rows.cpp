@@ -28,6 +28,25 @@ bool is_sum_known(native_fact f, decision const& d) {
     }
 }
 
+/// Of one that a structure says.
+bool is_fact_known(std::uint16_t fact, decision const& d) {
+    using enum native_fact;
+    auto const& h = *d.judged;
+    auto const& native = d.policy->facts[fact].native;
+    if (!native) {
+        auto const* said = h.find_attested(fact);
+        return said != nullptr &&
+               std::visit([](auto const& value) { return value.is_known(); }, said->value);
+    }
+    switch (*native) {
+    case registry: return h.registry.is_known();
+    case registration: return h.registration.is_known();
+    default:
+        return h.guarantees[static_cast<std::size_t>(*native) - static_cast<std::size_t>(food)]
+            .is_known();
+    }
+}
+
 }  // namespace
 
 void answer_batch::put_number(answer_column& c,
@@ -53,6 +72,8 @@ bool answer_batch::is_open(open_fact const& f,
                            decision const& d) {
     if (f.list)
         return detail::is_open(*f.list, b.lists(), static_cast<std::int64_t>(row));
+    if (f.structure)
+        return !is_fact_known(*f.structure, d);
     if (f.sum)
         return !is_sum_known(*f.sum, d);
     return f.columns.empty() || std::ranges::any_of(f.columns, [&](std::uint32_t column) {

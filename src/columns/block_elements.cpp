@@ -87,7 +87,7 @@ void block_elements::run_until(std::size_t step) {
         check_events();
 }
 
-/// Rows of elements that hold something wrong.
+/// Rows of elements that hold something wrong, or what columns cannot read.
 void block_elements::take_apart() {
     if (owners_.empty())
         return;
@@ -102,6 +102,10 @@ void block_elements::take_apart() {
     for (std::size_t i = 0; i < owners_.size(); ++i)
         if (element.is_null(first_ + static_cast<std::int64_t>(i)))
             rows_->set_apart(owners_[i]);
+    for (auto const place : program_.what.beyond)
+        for (std::size_t i = 0; i < owners_.size(); ++i)
+            if (!part(place).is_null(first_ + static_cast<std::int64_t>(i)))
+                rows_->set_apart(owners_[i]);
 }
 
 /// Whether ids are right, and no two alike; that somebody lives in, and grades are those there are.

@@ -71,6 +71,7 @@ void block_machine::run(table_batch const& b, std::int64_t first, std::size_t ro
         for (auto left = program_.steps.size(); auto const& s : program_.steps)
             step(s, left--);
         miss_figures();
+        set_apart_structures(b.lists());
     }
     if (auto const rest = rows_ % 64; rest != 0)
         apart_[rows_ / 64] &= (bits{1} << rest) - 1;
@@ -85,6 +86,15 @@ void block_machine::check_ids() {
     for (std::size_t row = 0; row < rows_; ++row)
         if (!is_good_id(*column, v, first_ + static_cast<std::int64_t>(row)))
             set_apart(row);
+}
+
+/// Facts that come with a reason, and codes that may be several, have no form in columns.
+void block_machine::set_apart_structures(nested_batch const& lists) {
+    for (std::size_t i = 0; i < lists.columns().size(); ++i)
+        if (lists.columns()[i].fact)
+            for (std::size_t row = 0; row < rows_; ++row)
+                if (!lists.values(i).is_null(first_ + static_cast<std::int64_t>(row)))
+                    set_apart(row);
 }
 
 /// A rule that is open, and reads a figure that nobody has given, fails its row.

@@ -176,6 +176,7 @@ private:
     void set_apart_all() noexcept;
     void miss_figures();
     void check_ids();
+    void set_apart_structures(nested_batch const& lists);
 
     column_program const& program_;
     kernels const& loops_;

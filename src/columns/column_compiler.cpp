@@ -12,6 +12,21 @@ constexpr std::size_t bank_number(bank b) {
     return static_cast<std::size_t>(b);
 }
 
+/// Nobody, of whom nothing is known. What a structure says is null here, which is not presumed:
+/// rows of which it says more are judged by themselves.
+household nobody(policy const& p, std::span<nested_column const> lists) {
+    household h;
+    for (auto const& c : lists) {
+        if (!c.fact || p.facts[*c.fact].native)
+            continue;
+        auto& said = h.facts.emplace_back(attested_fact{.fact = *c.fact});
+        if (!p.facts[*c.fact].type.is(kind::boolean))
+            said.value.emplace<possible<std::int64_t>>();  // of money too: a bare number is bound
+    }
+    std::ranges::sort(h.facts, {}, &attested_fact::fact);
+    return h;
+}
+
 }  // namespace
 
 column_compiler::column_compiler(policy const& p,
@@ -23,10 +38,10 @@ column_compiler::column_compiler(policy const& p,
       columns_(columns),
       lists_(lists),
       unknown_(std::make_shared<machine>(p.program)) {
-    static household const nobody{};
-    situation const nothing(nobody, p.standards, p.partial);
+    auto const household = nobody(p, lists);
+    situation const nothing(household, p.standards, p.partial);
     std::vector<std::uint16_t> presumed;
-    bind(*unknown_, p, nobody, nothing, screening, presumed);
+    bind(*unknown_, p, household, nothing, screening, presumed);
     unknown_->run();
     index_code();
     index_loops();
@@ -265,10 +280,7 @@ column_program compile_columns(policy const& p,
                                std::span<flat_column const> columns,
                                std::span<nested_column const> lists,
                                bool screening) {
-    auto compiled = column_compiler(p, columns, lists, screening).compile();
-    compiled.row_by_row |=
-        std::ranges::any_of(lists, [](nested_column const& c) { return c.fact.has_value(); });
-    return compiled;
+    return column_compiler(p, columns, lists, screening).compile();
 }
 
 }  // namespace fangpin::detail

@@ -80,7 +80,6 @@ private:
     number_value added_up(std::uint32_t list);
     std::optional<number_column> total_of(native_fact f);
     std::optional<number_column> heads(native_fact f);
-    void check_entries();
     void finish_lists();
 
     // column_properties.cpp: of elements

@@ -38,7 +38,6 @@ void column_compiler::add_list(std::string_view name) {
     if (!at)
         return;
     auto what = columns_of_elements(lists_, *at);
-    out_.row_by_row |= !what.beyond.empty();
     auto& to = elements_[place_of(what.owner)];
     to.reset(new column_compiler(*this, std::move(what)));
 }
@@ -226,23 +225,8 @@ std::optional<number_column> column_compiler::heads(native_fact f) {
     return counted({.of = members, .present = std::move(present)}, size ? 1 : 0);
 }
 
-/// Entries are read by `entry_lists`, which knows single values alone.
-void column_compiler::check_entries() {
-    auto const is_plain = [](nested_type const& list) {
-        return list.shape == nested_type::form::values ||
-               (list.shape == nested_type::form::list &&
-                std::ranges::all_of(list.parts.front().parts, [](nested_type const& part) {
-                    return part.shape == nested_type::form::values;
-                }));
-    };
-    for (auto const* name : {"income", "expenditure"})
-        if (auto const at = find_list(lists_, name))
-            out_.row_by_row |= !is_plain(lists_[*at].type);
-}
-
 /// Every column of elements is looked at: what cannot be is an error wherever it stands.
 void column_compiler::finish_lists() {
-    check_entries();
     for (auto& list : elements_) {
         auto& program = out_.lists.emplace_back();
         if (list == nullptr)

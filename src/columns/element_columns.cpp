@@ -39,7 +39,7 @@ element_columns columns_of_elements(std::span<nested_column const> all, std::uin
         } else if (*asked == property::health && is_plain_codes(part)) {
             e.health = i;
         } else if (part.shape != nested_type::form::values) {
-            e.beyond.push_back(*asked);
+            e.beyond.push_back(i);
         } else {
             auto column = part.values;
             column.child = i;
@@ -60,7 +60,7 @@ std::optional<std::uint32_t> element_columns::column_of(property asked) const {
 
 std::optional<std::uint32_t> find_list(std::span<nested_column const> all, std::string_view name) {
     auto const found = std::ranges::find_if(
-        all, [&](nested_column const& c) { return c.group.empty() && c.type.key == name; });
+        all, [&](nested_column const& c) { return !c.fact && c.type.key == name; });
     if (found == all.end())
         return std::nullopt;
     return static_cast<std::uint32_t>(found - all.begin());

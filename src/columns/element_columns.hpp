@@ -17,7 +17,9 @@ struct element_columns {
     std::vector<property> says{};         ///< by column
     std::optional<std::size_t> ids{};     ///< of members: the place of that part
     std::optional<std::size_t> health{};  ///< likewise
-    std::vector<property> beyond{};       ///< what has a form that columns cannot read
+    /// Places of the parts whose form columns cannot read: a row with such an element is judged by
+    /// itself.
+    std::vector<std::size_t> beyond{};
 
     /// The place of the column that says a property.
     [[nodiscard]] std::optional<std::uint32_t> column_of(property asked) const;

@@ -39,14 +39,24 @@ void entry_lists::add_list(table_batch const& b, std::string_view name) {
     if (!at)
         return;
     list l{.values = &b.lists().values(*at), .income = name == "income"};
-    if (l.values->type().shape != nested_type::form::list)
-        return;  // of nulls alone
-    for (auto const& p : l.values->parts().front().parts())
+    using form = nested_type::form;
+    if (l.values->type().shape == form::values)
+        return;                                       // of nulls alone
+    if (l.values->type().shape == form::structure) {  // there may be more
+        lists_.push_back(l);
+        return;
+    }
+    for (auto const& p : l.values->parts().front().parts()) {
+        if (p.type().shape != form::values) {
+            l.beyond.push_back(&p);
+            continue;
+        }
         for (std::size_t i = 0; i < part_keys.size(); ++i)
             if (p.type().key == part_keys[i]) {
                 l.parts[i] = &p.values();
                 l.columns[i] = &p.type().values;
             }
+    }
     lists_.push_back(l);
 }
 
@@ -65,6 +75,8 @@ bool entry_lists::read(std::int64_t row) {
 bool entry_lists::read(list const& l, std::int64_t row) {
     if (l.values->is_null(row))
         return true;
+    if (l.values->type().shape != nested_type::form::list)
+        return false;
     auto const run = l.values->elements(row);
     if (!run || run->last - run->first > most_entries)
         return false;
@@ -106,6 +118,8 @@ bool entry_lists::read_one(list const& l, std::int64_t at) {
     auto const ranged = [&](part_of_entry p) {
         return l.parts[p] != nullptr && l.parts[p]->type().layout == arrow_layout::range;
     };
+    if (std::ranges::any_of(l.beyond, [&](auto const* part) { return !part->is_null(at); }))
+        return false;
     if (!said(the_class) || !said(the_from) || said(the_source))
         return false;  // a source has a class of its own
     if (ranged(the_from) || ranged(the_to))

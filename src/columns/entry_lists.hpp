@@ -28,6 +28,7 @@ private:
         bool income = false;
         std::array<arrow_column const*, 8> parts{};  ///< by `part_of_entry`
         std::array<flat_column const*, 8> columns{};
+        std::vector<nested_values const*> beyond{};  ///< parts that are no single values
     };
     enum part_of_entry : std::uint8_t {
         the_class,

@@ -212,3 +212,27 @@ def test_an_identity_number_in_a_list_is_refused_unrepeated(maerkang: fangpin.Po
     why = refused(maerkang, table_of(members=[{"id": number, "living_in": True}]))
     assert why.code == "invalid_id"
     assert number not in json.dumps([str(why), why.path, why.found])
+
+
+@pytest.mark.parametrize(("fact", "known", "open_"), [
+    ("at_risk", [{"value": True, "reason": "seen"}, {"value": True, "reason": None}],
+     [{"value": None, "reason": "asked"}, None]),
+    ("registry", [{"any": ["ordinary"]}], [{"any": ["ordinary", "out_of_poverty"]}, None]),
+    ("guarantees.water", [{"any": ["met"]}], [{"any": ["met", "unmet"]}, None]),
+])
+def test_what_a_structure_says_for_sure_is_not_open(
+    maerkang: fangpin.Policy, fact: str, known: list[Any], open_: list[Any]
+) -> None:
+    """In rows that are otherwise alike, of which little is known."""
+    table = pa.table({fact: pa.array(known + open_)})
+    judged = maerkang.evaluate(table, area="513201101201", found="2022-06",
+                               columns=["outcome", "open_facts"])
+    bit = judged.bits("open_facts").index(fact)
+    answers = pa.table(judged)
+    assert set(answers["outcome"].to_pylist()) == {"undetermined"}
+    assert [sets >> bit & 1 for sets in map(as_number, answers["open_facts"].to_pylist())] == (
+        [0] * len(known) + [1] * len(open_))
+
+
+def as_number(bits: int | bytes) -> int:
+    return bits if isinstance(bits, int) else int.from_bytes(bits, "little")
