@@ -119,16 +119,19 @@ void block_elements::check_members() {
     };
     auto const living_in = program_.what.column_of(property::living_in);
     auto const grade = program_.what.column_of(property::disability_grade);
+    std::vector<std::string_view> before;  // ids of the same household
     for (std::size_t row = 0; row < open_.size(); ++row) {
         if (rows_->is_apart(row))
             continue;
+        before.clear();
         bool right = true;
         bool somebody = open_[row];
         for (auto i = ends_[row]; right && i < ends_[row + 1]; ++i) {
             auto const id = program_.what.ids ? id_of(i) : std::nullopt;
-            right = id && what_is_wrong_with_id(*id).empty();
-            for (auto j = ends_[row]; right && j < i; ++j)
-                right = id != id_of(j);
+            right = id && what_is_wrong_with_id(*id).empty() &&
+                    std::ranges::find(before, *id) == before.end();
+            if (right)
+                before.push_back(*id);
             auto const at = first_ + static_cast<std::int64_t>(i);
             somebody = somebody || !living_in ||
                        yes_no_in(columns_.columns()[*living_in], columns_.values(*living_in), at)

@@ -18,6 +18,7 @@ if not all(map(importlib.util.find_spec, ("numpy", "pyarrow"))):
              "pip install -r tests/bench/columns/requirements.txt")
 
 import growth
+import maerkang
 from chart import draw
 from contest import PEERS, Contest, Disagreement, enter
 from households import make
@@ -32,6 +33,9 @@ FORMS = {
 }
 LONG_FORMS = 1_000_000
 """Households of the two long forms at most; ten million would need five gigabytes each."""
+OWN = "maerkang"
+WHOLE_HOUSEHOLDS = 200_000
+"""Households of Maerkang's text at most."""
 
 
 def arguments(given: list[str] | None) -> argparse.Namespace:
@@ -41,7 +45,8 @@ def arguments(given: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=2022)
     parser.add_argument("--peers", nargs="*", choices=[*PEERS, "none"], default=list(PEERS),
                         help="beside fangpin and REF; all of them unless named")
-    parser.add_argument("--forms", nargs="*", choices=[*FORMS], default=[*FORMS])
+    parser.add_argument("--forms", nargs="*", choices=[*FORMS, OWN],
+                        default=[*FORMS, OWN])
     parser.add_argument("--library", help="libfangpin_bench_columns.so, where CMake has not put it")
     parser.add_argument("--chart", metavar="FILE.svg", help="the first form as a picture")
     parser.add_argument("--json", metavar="FILE", help="all figures, with the machine")
@@ -74,8 +79,13 @@ def main(given: list[str] | None = None) -> int:
         contest.measure(options.rounds)
         print(table(contest), flush=True)
         measured.append(contest.without_systems())
+    own = {}
+    if OWN in options.forms and importlib.util.find_spec("fangpin"):
+        rows = min(options.rows, WHOLE_HOUSEHOLDS)
+        own = maerkang.measured(rows, options.rounds, options.seed)
+        print(maerkang.told_of(own, rows))
     if options.json:
-        as_json(measured, options.json)
+        as_json(measured, own, options.json)
     if options.chart and measured:
         draw(measured[0], options.chart)
     return 0

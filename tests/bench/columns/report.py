@@ -77,7 +77,7 @@ def table(contest: Contest) -> str:
     return "\n".join(lines)
 
 
-def as_json(contests: list[Contest], file: str) -> None:
+def as_json(contests: list[Contest], maerkang: dict[str, Figure], file: str) -> None:
     """Everything that the tables say, and the extremes."""
     forms = [{
         "form": contest.form, "title": contest.title, "households": contest.households,
@@ -86,5 +86,6 @@ def as_json(contests: list[Contest], file: str) -> None:
             "note": contest.notes.get(name, ""),
         } for name, figure in contest.figures.items()},
     } for contest in contests]
-    found = {"machine": machine(), "versions": versions(), "forms": forms}
+    found = {"machine": machine(), "versions": versions(), "forms": forms,
+             "maerkang": {name: asdict(figure) for name, figure in maerkang.items()}}
     Path(file).write_text(json.dumps(found, indent=1) + "\n")
