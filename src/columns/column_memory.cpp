@@ -1,7 +1,5 @@
 #include "columns/column_memory.hpp"
 
-#include <new>
-
 #ifdef __linux__
 #include <sys/mman.h>
 #endif
@@ -19,10 +17,9 @@ constexpr std::size_t large_page = std::size_t{2} << 20U;
 column_memory::column_memory(std::size_t bytes) {
     auto const alignment = bytes < large_page ? cache_line : large_page;
     auto const rounded = ((bytes + cache_line) / alignment + 1) * alignment;
-    auto* memory = static_cast<std::byte*>(std::aligned_alloc(alignment, rounded));
-    if (memory == nullptr)
-        throw std::bad_alloc();
-    bytes_.reset(memory);
+    auto const aligned = std::align_val_t{alignment};
+    auto* memory = static_cast<std::byte*>(::operator new(rounded, aligned));
+    bytes_ = {memory, aligned_delete{aligned}};
 #ifdef __linux__
     if (alignment == large_page)
         static_cast<void>(::madvise(memory, rounded, MADV_HUGEPAGE));  // it may well refuse

@@ -3,10 +3,15 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdlib>
 #include <memory>
+#include <new>
 
 namespace fangpin::detail {
+
+struct aligned_delete {
+    std::align_val_t alignment{};
+    void operator()(std::byte* p) const noexcept { ::operator delete(p, alignment); }
+};
 
 /// Begins at 64 bytes at least, and has some words more than it needs.
 class column_memory {
@@ -22,10 +27,7 @@ public:
     }
 
 private:
-    struct freeing {
-        void operator()(std::byte* p) const noexcept { std::free(p); }
-    };
-    std::unique_ptr<std::byte[], freeing> bytes_;  // NOLINT(modernize-avoid-c-arrays)
+    std::unique_ptr<std::byte[], aligned_delete> bytes_;  // NOLINT(modernize-avoid-c-arrays)
 };
 
 }  // namespace fangpin::detail

@@ -3,6 +3,7 @@
 // Calls that allocate very often are failed at some of them, far apart. Nothing falls over, is left
 // behind or comes out half made, and there is the same answer once there is memory again.
 #include "failing_memory.hpp"
+#include "list_table.hpp"
 #include "small_stream.h"
 
 #include <array>
@@ -126,16 +127,14 @@ void sweep_packs(given const& g) {
 }
 
 /// What a table comes to: the outcome of each row. A stream has its own way of telling an error.
-answer judge_table(given const& g, fangpin_error** error) {
+answer judge_table(given const& g, ArrowArrayStream in, fangpin_error** error) {
     static constexpr std::array<fangpin_str, 1> wanted{{{"outcome", 7}}};
     fangpin_table_options options = FANGPIN_TABLE_OPTIONS_INIT;
     options.area = pass("513201101201");
     options.found = 202206;
     options.answers = wanted.data();
     options.answers_count = wanted.size();
-    ArrowArrayStream in{};
     ArrowArrayStream out{};
-    fangpin_test_stream(&in);
     answer a;
     a.status = fangpin_table_evaluate(g.policy, &in, &options, &out, error);
     check(in.release == nullptr, "table", until_failure, "a stream that was not taken over");
@@ -177,7 +176,14 @@ int main(int argc, char** argv) {
     sweep_texts(g);
     sweep_decisions(g);
     sweep_packs(g);
-    sweep("table", [&](fangpin_error** error) { return judge_table(g, error); });
+    sweep("table", [&](fangpin_error** error) {
+        ArrowArrayStream in{};
+        fangpin_test_stream(&in);
+        return judge_table(g, in, error);
+    });
+    fangpin_test::list_table lists(30);
+    sweep("table of lists",
+          [&](fangpin_error** error) { return judge_table(g, lists.stream(), error); });
 
     fangpin_error_free(g.wrong);
     fangpin_decision_free(g.decision);

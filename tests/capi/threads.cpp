@@ -1,5 +1,5 @@
 // One policy, many threads, the same bytes.
-#include <fangpin.h>
+#include "list_table.hpp"
 
 #include <cstdio>
 #include <cstdlib>
@@ -42,6 +42,33 @@ std::string judged_often(fangpin_policy const* policy, fangpin_decision const* s
     return first;
 }
 
+/// All answers to a table whose rows are more than a thread takes at a time, as bytes; those of
+/// rows that are judged by themselves are among them.
+std::string judged_table(fangpin_policy const* policy, std::uint32_t threads) {
+    fangpin_table_options options = FANGPIN_TABLE_OPTIONS_INIT;
+    options.area = pass("513201101201");
+    options.found = 202206;
+    options.threads = threads;
+    fangpin_test::list_table table(200'000);
+    auto in = table.stream();
+    ArrowArrayStream out{};
+    ArrowArray batch{};
+    if (fangpin_table_evaluate(policy, &in, &options, &out, nullptr) != FANGPIN_OK)
+        return {};
+    std::string all;
+    if (out.get_next(&out, &batch) == 0) {
+        for (std::int64_t i = 0; i < batch.n_children; ++i) {
+            auto const& column = *batch.children[i];
+            if (column.n_buffers == 2 && column.dictionary == nullptr)  // at least a byte a row
+                all.append(static_cast<char const*>(column.buffers[1]),
+                           static_cast<std::size_t>(batch.length));
+        }
+        batch.release(&batch);
+    }
+    out.release(&out);
+    return all;
+}
+
 }  // namespace
 
 int main() {
@@ -58,8 +85,14 @@ int main() {
         threads.emplace_back([&] { one = judged_often(policy, shared); });
     for (auto& t : threads)
         t.join();
+    auto const by_one = judged_table(policy, 1);
+    bool const same = !by_one.empty() && judged_table(policy, 4) == by_one;
     fangpin_decision_free(shared);
     fangpin_policy_free(policy);
+    if (!same) {
+        std::fputs("four threads judge a table otherwise than one\n", stderr);
+        return EXIT_FAILURE;
+    }
 
     for (auto const& one : said)
         if (one.empty() || one != said.front()) {
