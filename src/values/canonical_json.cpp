@@ -10,24 +10,37 @@
 namespace fangpin::detail {
 namespace {
 
-/// Is there a byte that JSON escapes: a control character, a quote, a backslash? Eight at a time.
-bool needs_escape(std::string_view text) {
+/// Is there a byte that JSON escapes: a control character, a quote, a backslash?
+bool needs_escape(std::uint64_t eight_bytes) {
     constexpr std::uint64_t ones = 0x0101010101010101U;
     constexpr std::uint64_t tops = 0x8080808080808080U;
     auto const has_zero = [](std::uint64_t v) { return (v - ones) & ~v & tops; };
-    std::size_t at = 0;
-    for (; at + 8 <= text.size(); at += 8) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, text.data() + at, 8);
-        auto const below_space = (eight - ones * 0x20U) & ~eight & tops;
-        if ((below_space | has_zero(eight ^ ones * std::uint64_t{'"'}) |
-             has_zero(eight ^ ones * std::uint64_t{'\\'})) != 0)
-            return true;
+    auto const below_space = (eight_bytes - ones * 0x20U) & ~eight_bytes & tops;
+    return (below_space | has_zero(eight_bytes ^ ones * std::uint64_t{'"'}) |
+            has_zero(eight_bytes ^ ones * std::uint64_t{'\\'})) != 0;
+}
+
+template <class Word>
+std::uint64_t word_at(std::string_view text, std::size_t at) {
+    Word word = 0;
+    std::memcpy(&word, text.data() + at, sizeof word);
+    return word;
+}
+
+/// The last word may lie over the one before.
+bool needs_escape(std::string_view text) {
+    auto const size = text.size();
+    if (size >= 8) {
+        for (std::size_t at = 0; at + 8 < size; at += 8)
+            if (needs_escape(word_at<std::uint64_t>(text, at)))
+                return true;
+        return needs_escape(word_at<std::uint64_t>(text, size - 8));
     }
-    for (; at < text.size(); ++at)
-        if (static_cast<unsigned char>(text[at]) < 0x20 || text[at] == '"' || text[at] == '\\')
-            return true;
-    return false;
+    if (size >= 4)
+        return needs_escape(word_at<std::uint32_t>(text, 0) << 32U |
+                            word_at<std::uint32_t>(text, size - 4));
+    return std::ranges::any_of(
+        text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; });
 }
 
 }  // namespace
