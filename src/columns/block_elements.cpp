@@ -2,6 +2,7 @@
 
 #include "columns/cell.hpp"
 #include "document/identifier.hpp"
+#include "document/json_tape.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -9,7 +10,7 @@
 namespace fangpin::detail {
 namespace {
 
-constexpr std::int64_t longest = 10'000;  // what a document may list
+constexpr auto longest = static_cast<std::int64_t>(json_limits{}.list);
 
 }  // namespace
 

@@ -1,18 +1,40 @@
 #include "columns/nested_values.hpp"
 
 #include "columns/cell.hpp"
+#include "document/json_tape.hpp"
+#include "values/utf8.hpp"
 
 namespace fangpin::detail {
 namespace {
 
 using form = nested_type::form;
 
-error broken(nested_type const& type, std::string found) {
-    return {.code = errc::wrong_type,
+error wrong(nested_type const& type, errc code, std::string found, std::string remedy) {
+    return {.code = code,
             .subject = "column " + type.path,
             .found = std::move(found),
-            .remedy = "pass an array as the Arrow C data interface lays it out",
+            .remedy = std::move(remedy),
             .path = type.path};
+}
+
+error broken(nested_type const& type, std::string found) {
+    return wrong(type,
+                 errc::wrong_type,
+                 std::move(found),
+                 "pass an array as the Arrow C data interface lays it out");
+}
+
+constexpr json_limits limits{};  // of a document, whose places in its text nobody sees
+
+std::string checked(nested_type const& type, std::string text) {
+    if (text.size() > limits.text)
+        throw wrong(type,
+                    errc::too_large,
+                    "a text of " + std::to_string(text.size()) + " bytes",
+                    "keep texts within " + std::to_string(limits.text) + " bytes");
+    if (find_invalid_utf8(text))
+        throw wrong(type, errc::invalid_json, "text that is not UTF-8", "pass strings of UTF-8");
+    return text;
 }
 
 /// Names an element of a list in the place of what is wrong with it.
@@ -118,6 +140,12 @@ void nested_values::write(json_writer& to, std::int64_t row) const {
         auto const inside = elements(row);
         if (!inside)
             throw broken(*type_, "offsets that do not rise, or end beyond the elements");
+        if (auto const count = inside->last - inside->first;
+            count > static_cast<std::int64_t>(limits.list))
+            throw wrong(*type_,
+                        errc::too_large,
+                        "a list of " + std::to_string(count) + " elements",
+                        "keep lists within " + std::to_string(limits.list) + " elements");
         to.begin_array();
         for (auto at = inside->first; at < inside->last; ++at) {
             try {
@@ -146,7 +174,7 @@ void nested_values::write_value(json_writer& to, std::int64_t row) const {
     switch (type_->kind) {
     case key_kind::text:
     case key_kind::code:
-    case key_kind::day: to.text(text_in(c, values_, row)); return;
+    case key_kind::day: to.text(checked(*type_, text_in(c, values_, row))); return;
     case key_kind::flag: to.boolean(yes_no_in(c, values_, row).truth().is_yes()); return;
     case key_kind::count:
         write_range(to, number_in(c, values_, row), [&](std::int64_t n) { to.integer(n); });
