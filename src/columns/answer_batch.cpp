@@ -53,74 +53,7 @@ void answer_batch::write_set(answer_column& c,
                              kernels const& loops,
                              answer_scratch& with,
                              std::size_t at) {
-    auto const n = m.words();
-    auto const& answers = m.program().answers;
-    with.planes.clear();
-    auto const make = [&](std::size_t count) {
-        if (with.made.size() < count * n)
-            with.made.resize(count * n);
-        for (std::size_t i = 0; i < count; ++i)
-            with.planes.push_back(with.made.data() + i * n);
-        return with.made.data();
-    };
-    if (c.what == answer::outcome) {
-        // the numbers of the outcomes, in bits: 1 eligible, 2 barred, 3 not eligible, 4 out
-        auto* to = make(3);
-        for (std::size_t w = 0; w < n; ++w) {
-            auto const settled = ~o.possible(outcome::undetermined)[w];
-            auto const not_eligible = o.possible(outcome::not_eligible)[w];
-            to[w] = (o.possible(outcome::eligible)[w] | not_eligible) & settled;
-            to[n + w] = (o.possible(outcome::barred)[w] | not_eligible) & settled;
-            to[2 * n + w] = o.possible(outcome::out_of_scope)[w] & settled;
-        }
-    } else if (c.what == answer::possible) {
-        std::fill_n(make(1), n, 0);  // `undetermined` is no outcome
-        for (auto const one :
-             {outcome::eligible, outcome::barred, outcome::not_eligible, outcome::out_of_scope})
-            with.planes.push_back(o.possible(one));
-    } else if (c.what == answer::open_facts) {
-        auto* to = make(layout_.open_facts.size());
-        for (auto const& fact : layout_.open_facts) {
-            std::fill_n(to, n, 0);
-            for (auto const rule : fact.rules) {
-                auto const t = m.truths(answers[rule]);
-                loops.add_both(t.yes, t.no, to, n);
-            }
-            for (std::size_t w = 0; w < n; ++w)
-                to[w] &= o.possible(outcome::undetermined)[w];
-            if (!fact.columns.empty())
-                m.keep_open(fact.columns, to);
-            else if (fact.list)
-                m.keep_open(*fact.list, to);
-            else if (fact.sum)
-                m.keep_open(*fact.sum, to);
-            to += n;
-        }
-    } else if (c.bits->first_of) {
-        auto* to = make(c.bits->count);
-        auto* none_before = to + c.bits->rules.size() * n;
-        std::fill_n(none_before, n, ~bits{0});
-        for (auto const rule : c.bits->rules) {
-            auto const t = m.truths(answers[rule]);
-            for (std::size_t w = 0; w < n; ++w) {
-                to[w] = none_before[w] & t.yes[w];
-                none_before[w] &= t.no[w];
-            }
-            to += n;
-        }
-    } else {
-        auto* to = make(c.bits->rules.size());
-        for (auto const rule : c.bits->rules) {
-            auto const t = m.truths(answers[rule]);
-            if (c.what == answer::open_rules) {
-                std::fill_n(to, n, 0);
-                loops.add_both(t.yes, t.no, to, n);
-            } else {
-                loops.without(t.yes, t.no, to, n);
-            }
-            to += n;
-        }
-    }
+    with.planes.work_out(c.what, c.bits, layout_.open_facts, m, o, loops);
     write_planes(c, loops, with, m.rows(), at);
 }
 
@@ -133,13 +66,13 @@ void answer_batch::write_planes(answer_column& c,
     auto const turn = [&]<class Row>(
                           void (*loop)(bits const* const*, std::size_t, Row*, std::size_t),
                           std::size_t first) {
-        auto const some = std::span<bits const* const>(with.planes).subspan(first);
+        auto const some = with.planes.planes().subspan(first);
         if (rows % 64 == 0 && c.width == sizeof(Row)) {
             loop(some.data(), some.size(), c.values.as<Row>() + at, words);
             return;
         }
         with.rows.resize(words * 64);
-        auto* all = static_cast<Row*>(static_cast<void*>(with.rows.data()));
+        auto* all = reinterpret_cast<Row*>(with.rows.data());
         loop(some.data(), std::min<std::size_t>(some.size(), 8 * sizeof(Row)), all, words);
         auto const bytes = std::min(sizeof(Row), c.width - first / 8);
         for (std::size_t i = 0; i < rows; ++i)
@@ -151,7 +84,7 @@ void answer_batch::write_planes(answer_column& c,
     case 4: turn(loops.rows32, 0); break;
     case 8: turn(loops.rows64, 0); break;
     default:
-        for (std::size_t first = 0; first < with.planes.size(); first += 64)
+        for (std::size_t first = 0; first < with.planes.planes().size(); first += 64)
             turn(loops.rows64, first);
     }
 }

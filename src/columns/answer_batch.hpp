@@ -2,8 +2,7 @@
 /// The answers to one batch while they are written.
 #pragma once
 
-#include "columns/answer_layout.hpp"
-#include "columns/block_outcomes.hpp"
+#include "columns/answer_planes.hpp"
 #include "columns/column_memory.hpp"
 
 #include <map>
@@ -23,8 +22,7 @@ struct answer_column {
 
 /// Memory that one thread writes blocks with.
 struct answer_scratch {
-    std::vector<std::uint64_t> made{};           ///< planes that no register holds
-    std::vector<std::uint64_t const*> planes{};  ///< of the set that is written
+    answer_planes planes{};  ///< of the column that is written
     std::vector<std::uint64_t> rows{};
 };
 
@@ -65,12 +63,13 @@ private:
     void write_number(answer_column& c, block_machine& m, std::size_t at);
     void put_number(answer_column& c, std::size_t row, std::optional<std::int64_t> value);
     void put_bits(answer_column& c, std::size_t row, std::vector<bool> const& set);
-    void put_outcome(answer_column& c, std::size_t row, outcome o);
     [[nodiscard]] std::vector<bool> set_of(answer_column const& c,
                                            std::size_t row,
                                            table_batch const& b,
                                            decision const& d) const;
     [[nodiscard]] static std::optional<number_range> number_of(answer a, decision const& d);
+    /// @returns whether what a column shows of it has 64 bits
+    bool write_number(answer_column& c, std::size_t row, decision const& d);
     [[nodiscard]] static bool is_open(open_fact const& f,
                                       table_batch const& b,
                                       std::size_t row,

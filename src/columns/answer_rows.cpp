@@ -133,30 +133,34 @@ std::optional<number_range> answer_batch::number_of(answer a, decision const& d)
     }
 }
 
+bool answer_batch::write_number(answer_column& c, std::size_t row, decision const& d) {
+    auto const range = number_of(c.what, d);
+    bool const low = c.what == answer::net_income_min || c.what == answer::margin_min ||
+                     c.what == answer::standard;
+    if (!range || !(low ? range->bounded_below : range->bounded_above)) {
+        put_number(c, row, std::nullopt);
+        return true;
+    }
+    auto const n = (low ? range->lo : range->hi).numerator();
+    if (n < INT64_MIN || n > INT64_MAX)
+        return false;
+    put_number(c, row, static_cast<std::int64_t>(n));
+    return true;
+}
+
 void answer_batch::write(std::size_t row, table_batch const& b, decision const& d) {
     for (auto& c : columns_) {
         if (c.what == answer::outcome) {
             c.values.as<std::uint8_t>()[row] = static_cast<std::uint8_t>(d.outcome());
         } else if (c.bits != nullptr) {
             put_bits(c, row, set_of(c, row, b, d));
-        } else if (is_number(c.what)) {
-            auto const range = number_of(c.what, d);
-            bool const low = c.what == answer::net_income_min || c.what == answer::margin_min ||
-                             c.what == answer::standard;
-            std::optional<std::int64_t> value;
-            if (range && (low ? range->bounded_below : range->bounded_above)) {
-                auto const n = (low ? range->lo : range->hi).numerator();
-                if (n < INT64_MIN || n > INT64_MAX) {
-                    write(row,
-                          error{.code = errc::out_of_range,
-                                .subject = "net income or margin",
-                                .found = "an amount of more than 64 bits",
-                                .remedy = "check the amounts"});
-                    return;
-                }
-                value = static_cast<std::int64_t>(n);
-            }
-            put_number(c, row, value);
+        } else if (is_number(c.what) && !write_number(c, row, d)) {
+            write(row,
+                  error{.code = errc::out_of_range,
+                        .subject = "net income or margin",
+                        .found = "an amount of more than 64 bits",
+                        .remedy = "check the amounts"});
+            return;
         }
     }
 }

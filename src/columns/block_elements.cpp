@@ -58,7 +58,7 @@ void block_elements::find_runs(table_batch const& b) {
         if (first_ < 0 && run.first >= 0)
             next = first_ = run.first;
         bool const fits = run.first == next && run.last - run.first <= longest &&
-                          !(null && run.last != run.first);
+                          (!null || run.last == run.first);
         if (nothing || (null && run.last == run.first && run.first >= 0))
             run = {next, next};
         else if (!fits) {

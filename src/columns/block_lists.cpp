@@ -106,38 +106,55 @@ void block_machine::spread_truth(column_step const& s) {
     }
 }
 
+namespace {
+
+/// Which codes are surely among the health of an element, and which may be; nothing where it has to
+/// be read as a document.
+struct health_codes {
+    std::uint64_t there = 0;
+    std::uint64_t perhaps = 0;
+};
+
+std::optional<health_codes> health_of(nested_values const& health,
+                                      std::int64_t element,
+                                      std::uint64_t all) {
+    bool const wrapped = health.type().shape == nested_type::form::structure;
+    auto const& list = wrapped ? health.parts().front() : health;
+    if (health.is_null(element) || list.type().shape != nested_type::form::list)
+        return health_codes{.perhaps = all};
+    auto const run = list.elements(element);
+    if (!run || list.is_null(element))
+        return std::nullopt;
+    health_codes codes{.perhaps = wrapped ? all : 0};
+    auto const& items = list.parts().front().values();
+    for (auto i = run->first; i < run->last; ++i) {
+        if (items.is_null(i)) {
+            codes.perhaps = all;
+            continue;
+        }
+        auto const text = items.text(i);
+        auto const code = text ? find_code<fangpin::health>(*text) : std::nullopt;
+        if (!code)
+            return std::nullopt;
+        codes.there |= std::uint64_t{1} << index_of(*code);
+    }
+    return codes;
+}
+
+}  // namespace
+
 /// For each code: may it be among the element's health, and may it not?
 void block_machine::load_health(column_step const& s) {
     for (std::uint32_t side = 0; side < 2; ++side)
         for (std::uint32_t code = 0; code < s.count; ++code)
             std::fill_n(plane(s.result + code, side), words(), 0);
     auto const& health = elements_->part(s.a);
-    bool const wrapped = health.type().shape == nested_type::form::structure;
-    auto const& list = wrapped ? health.parts().front() : health;
     auto const all = (std::uint64_t{1} << s.count) - 1;
     for (std::size_t i = 0; i < rows_; ++i) {
-        auto const at = first_ + static_cast<std::int64_t>(i);
-        std::uint64_t there = 0;
-        std::uint64_t perhaps = wrapped ? all : 0;
-        if (health.is_null(at) || list.type().shape != nested_type::form::list) {
-            perhaps = all;
-        } else if (auto const run = list.elements(at); !run || list.is_null(at)) {
+        auto const read = health_of(health, first_ + static_cast<std::int64_t>(i), all);
+        if (!read)
             set_apart(i);
-        } else {
-            auto const& items = list.parts().front().values();
-            for (auto j = run->first; j < run->last; ++j) {
-                if (items.is_null(j)) {
-                    perhaps = all;
-                    continue;
-                }
-                auto const text = items.text(j);
-                auto const code = text ? find_code<fangpin::health>(*text) : std::nullopt;
-                if (code)
-                    there |= std::uint64_t{1} << index_of(*code);
-                else
-                    set_apart(i);
-            }
-        }
+        auto const [there, perhaps] = read.value_or(health_codes{});
         for (std::uint32_t code = 0; code < s.count; ++code) {
             auto const may = (there | perhaps) >> code & 1U;
             plane(s.result + code, 0)[i / 64] |= may << i % 64;

@@ -16,21 +16,24 @@ static_assert(std::endian::native == std::endian::little);  // as Arrow lays bit
 constexpr std::int64_t largest = (std::int64_t{1} << 61) - 1;
 
 /// Integers narrower than 64 bits, which need no look at how large they are.
-template <class Narrow, class Loop>
-unsigned widen(
-    void const* values, std::int64_t first, std::size_t rows, std::int64_t* to, Loop loop) {
+/// @param loop  for whole words of rows, if there is one
+template <class Narrow>
+unsigned widen(void const* values,
+               std::int64_t first,
+               std::size_t rows,
+               std::int64_t* to,
+               void (*loop)(Narrow const*, std::int64_t*, std::size_t)) {
     auto const* from =
         static_cast<char const*>(values) + first * static_cast<std::int64_t>(sizeof(Narrow));
     std::size_t done = 0;
-    if constexpr (!std::is_null_pointer_v<Loop>)
-        if (reinterpret_cast<std::uintptr_t>(from) % alignof(Narrow) == 0) {
-            loop(static_cast<Narrow const*>(static_cast<void const*>(from)), to, rows / 64);
-            done = rows / 64 * 64;
-        }
+    if (loop != nullptr && reinterpret_cast<std::uintptr_t>(from) % alignof(Narrow) == 0) {
+        loop(reinterpret_cast<Narrow const*>(from), to, rows / 64);
+        done = rows / 64 * 64;
+    }
     for (auto i = done; i < rows; ++i) {
         Narrow value;
         std::memcpy(&value, from + i * sizeof(Narrow), sizeof(Narrow));
-        to[i] = value;
+        to[i] = static_cast<std::int64_t>(value);
     }
     return 8 * sizeof(Narrow);
 }

@@ -15,9 +15,11 @@ block_machine::block_machine(policy const& p,
     : program_(program),
       loops_(loops),
       plane_words_((most_rows + 63) / 64),
+      // NOLINTBEGIN(modernize-avoid-c-arrays): how many is known at run time
       truths_(std::make_unique<bits[]>(std::size_t{program.truths} * 2 * plane_words_)),
       numbers_(
           std::make_unique<std::int64_t[]>(std::size_t{program.numbers} * 2 * plane_words_ * 64)),
+      // NOLINTEND(modernize-avoid-c-arrays)
       rows_of_(program.numbers),
       apart_(plane_words_),
       scratch_(plane_words_ * 4),

@@ -46,7 +46,7 @@ column_compiler::number_value column_compiler::sum_of(native_fact f) {
         if (columns_[i].means != flat_meaning::fact || columns_[i].fact != place)
             continue;
         auto const part = emit_number({.op = column_op::load_number, .a = i}, number(1));
-        column_step s{.op = column_op::add, .result = n.at, .a = n.at, .b = part.at};
+        column_step const s{.op = column_op::add, .result = n.at, .a = n.at, .b = part.at};
         if (is_sum)
             out_.steps.push_back(s);  // in its place: sums of many columns would fill the cache
         else

@@ -109,8 +109,8 @@ column_compiler* column_compiler::elements_under(std::uint32_t r) const {
 }
 
 /// Does a list come of one that no column says, so that what hangs on it is known beforehand?
-bool column_compiler::is_unsaid(std::uint32_t r) const {
-    return list_under(r) && elements_under(r) == nullptr;
+bool column_compiler::is_unsaid(std::uint32_t list) const {
+    return list_under(list) && elements_under(list) == nullptr;
 }
 
 column_compiler::some_elements column_compiler::list_of(std::uint32_t r) {
@@ -221,8 +221,8 @@ std::optional<number_column> column_compiler::heads(native_fact f) {
     auto* members = elements_[place_of(kind::member)].get();
     if (members == nullptr || (!size && f != native_fact::size_registered))
         return std::nullopt;
-    auto present = members->property_truth(size ? property::living_in : property::registered);
-    return counted({.of = members, .present = std::move(present)}, size ? 1 : 0);
+    auto const present = members->property_truth(size ? property::living_in : property::registered);
+    return counted({.of = members, .present = present}, size ? 1 : 0);
 }
 
 /// Every column of elements is looked at: what cannot be is an error wherever it stands.

@@ -28,7 +28,7 @@ result<std::optional<nested_column>> nested_of(policy const& p, table_column con
     if (!place)
         return std::optional<nested_column>();
     auto const& fact = p.facts[*place];
-    c.fact = *place;
+    c.fact = place;
     if (fact.origin == fact_origin::attested && is_attestation(fact, column.schema)) {
         c.group = "facts";
         return with(read_attestation_type(fact, column.schema));

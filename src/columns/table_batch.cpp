@@ -79,7 +79,7 @@ private:
                                  possible<money> const& b) {
         auto const low = a.lo().value_or(money()).plus(b.lo().value_or(money()));
         bool const known = a.hi() && b.hi();
-        auto const high = known ? a.hi()->plus(*b.hi()) : std::nullopt;
+        auto const high = known ? a.hi()->plus(*b.hi()) : std::optional<money>();
         if (!low || (known && !high))
             throw error{.code = errc::out_of_range,
                         .subject = "column " + c.name,
@@ -121,7 +121,7 @@ private:
             said.value = money_in(c, v, row_);
         else
             said.value = number_in(c, v, row_);
-        h_.facts.push_back(std::move(said));
+        h_.facts.push_back(said);
     }
 
     household& h_;

@@ -7,7 +7,7 @@
 
 namespace fangpin {
 
-using namespace detail;
+using namespace detail;  // NOLINT(google-build-using-namespace): this part's own
 
 /// Everything that is the same for all batches.
 struct table_evaluation::plan {
@@ -97,7 +97,8 @@ result<table_evaluation> table_evaluation::of(std::shared_ptr<policy const> p,
         std::string_view(schema.format) != "+s" || !whole)
         return not_a_table();
     auto made = std::make_shared<plan>();
-    auto under = taking_as_given(p, given_formulas(*p, schema, options.columns));
+    auto const given = given_formulas(*p, schema, options.columns);
+    auto under = taking_as_given(std::move(p), given);
     if (!under)
         return std::move(under).error();
     made->under = *std::move(under);

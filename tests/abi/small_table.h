@@ -6,7 +6,7 @@
 
 #include <errno.h>
 
-enum { ROWS = 3, COLUMNS = 3 };
+enum { rows_given = 3, columns_given = 3 };
 
 static int released = 0; /* schemas, arrays and streams that were given back */
 
@@ -30,17 +30,17 @@ static void release_array(struct ArrowArray *a) {
 
 /* One table of three rows: net_income (int64 fen), household_size (uint8), at_risk (boolean). */
 struct table {
-    struct ArrowSchema fields[COLUMNS];
-    struct ArrowSchema *field_pointers[COLUMNS];
-    struct ArrowArray columns[COLUMNS];
-    struct ArrowArray *column_pointers[COLUMNS];
-    const void *buffers[COLUMNS][2];
+    struct ArrowSchema fields[columns_given];
+    struct ArrowSchema *field_pointers[columns_given];
+    struct ArrowArray columns[columns_given];
+    struct ArrowArray *column_pointers[columns_given];
+    const void *buffers[columns_given][2];
     const void *none[1];
-    int64_t net[ROWS];
-    uint8_t size[ROWS];
+    int64_t net[rows_given];
+    uint8_t size[rows_given];
     uint8_t at_risk[1];
     uint8_t valid[1];
-    const char *formats[COLUMNS];
+    const char *formats[columns_given];
     int batches; /* that the stream still has */
     int fails;   /* whether it ends with an error after them */
 };
@@ -57,7 +57,7 @@ static void lay_out(struct table *t) {
     t->formats[0] = "l";
     t->formats[1] = "C";
     t->formats[2] = "b";
-    for (i = 0; i < COLUMNS; ++i) {
+    for (i = 0; i < columns_given; ++i) {
         t->field_pointers[i] = &t->fields[i];
         t->column_pointers[i] = &t->columns[i];
     }
@@ -69,11 +69,11 @@ static void lay_out(struct table *t) {
 }
 
 static void schema_of(struct table *t, struct ArrowSchema *out) {
-    static const char *const names[COLUMNS] = {"net_income", "household_size", "at_risk"};
+    static const char *const names[columns_given] = {"net_income", "household_size", "at_risk"};
     static const struct ArrowSchema nothing;
     int i = 0;
     *out = nothing;
-    for (i = 0; i < COLUMNS; ++i) {
+    for (i = 0; i < columns_given; ++i) {
         t->fields[i] = nothing;
         t->fields[i].format = t->formats[i];
         t->fields[i].name = names[i];
@@ -82,7 +82,7 @@ static void schema_of(struct table *t, struct ArrowSchema *out) {
     }
     out->format = "+s";
     out->name = "";
-    out->n_children = COLUMNS;
+    out->n_children = columns_given;
     out->children = t->field_pointers;
     out->release = release_schema;
 }
@@ -91,18 +91,18 @@ static void array_of(struct table *t, struct ArrowArray *out) {
     static const struct ArrowArray nothing;
     int i = 0;
     *out = nothing;
-    for (i = 0; i < COLUMNS; ++i) {
+    for (i = 0; i < columns_given; ++i) {
         t->columns[i] = nothing;
-        t->columns[i].length = ROWS;
+        t->columns[i].length = rows_given;
         t->columns[i].null_count = i == 1 ? 0 : -1;
         t->columns[i].n_buffers = 2;
         t->columns[i].buffers = t->buffers[i];
         t->columns[i].release = release_array;
     }
-    out->length = ROWS;
+    out->length = rows_given;
     out->n_buffers = 1;
     out->buffers = t->none;
-    out->n_children = COLUMNS;
+    out->n_children = columns_given;
     out->children = t->column_pointers;
     out->release = release_array;
 }

@@ -29,7 +29,7 @@ static void judges_rows(const fangpin_policy *policy) {
     CHECK(strcmp(schema.children[0]->name, "outcome") == 0);
     CHECK(strcmp(schema.children[1]->format, "l") == 0);
     schema.release(&schema);
-    CHECK(out.get_next(&out, &batch) == 0 && batch.length == ROWS && batch.n_children == 2);
+    CHECK(out.get_next(&out, &batch) == 0 && batch.length == rows_given && batch.n_children == 2);
     {
         const int8_t *const outcome = batch.children[0]->buffers[1];
         const int64_t *const margin = batch.children[1]->buffers[1];
@@ -42,7 +42,7 @@ static void judges_rows(const fangpin_policy *policy) {
     CHECK(out.get_next(&out, &batch) == 0 && batch.release == NULL);
     out.release(&out);
     CHECK(out.release == NULL);
-    CHECK(released == 1 + 2 * (1 + COLUMNS)); /* the stream, its schema and its batch */
+    CHECK(released == 1 + 2 * (1 + columns_given)); /* the stream, its schema and its batch */
 }
 
 static void decides_a_row(const fangpin_policy *policy) {
@@ -59,7 +59,7 @@ static void decides_a_row(const fangpin_policy *policy) {
           FANGPIN_OK);
     CHECK(says(fangpin_decision_json(decision), "\"net\":\"1000.00\""));
     fangpin_decision_free(decision);
-    CHECK(fangpin_table_decide(policy, &schema, &batch, ROWS, &options, &decision, &error) ==
+    CHECK(fangpin_table_decide(policy, &schema, &batch, rows_given, &options, &decision, &error) ==
           FANGPIN_E_INVALID_ARGUMENT);
     CHECK(decision == NULL && error != NULL);
     fangpin_error_free(error);

@@ -54,6 +54,8 @@ constexpr auto usual = alignof(std::max_align_t);
 
 }  // namespace
 
+// They take the place of the library's own, which inline functions may not.
+// NOLINTBEGIN(misc-definitions-in-headers)
 void* operator new(std::size_t size) {
     return allocate_or_throw(size, usual);
 }
@@ -96,6 +98,7 @@ void operator delete(void* place, std::size_t, std::align_val_t) noexcept {
 void operator delete[](void* place, std::size_t, std::align_val_t) noexcept {
     give_back(place);
 }
+// NOLINTEND(misc-definitions-in-headers)
 
 namespace {
 

@@ -43,7 +43,8 @@ struct small_register {
         for (auto& eight : risk_known)
             eight = static_cast<std::uint8_t>(random());
         for (auto& eight : income_known)
-            eight = static_cast<std::uint8_t>(known ? 0xff : random() | random() | random());
+            eight = static_cast<std::uint8_t>(known ? 0xff
+                                                    : random() | random() >> 8U | random() >> 16U);
     }
 
     [[nodiscard]] bool all_known() const {
