@@ -10,7 +10,7 @@
 
 namespace fangpin::detail {
 
-/// Works out, for a block of rows, what the bits of one column of an answer are. Kept between blocks
+/// Works out what the bits of one column of an answer are, for a block of rows. Kept between blocks
 /// for its memory. One thread at a time.
 class answer_planes {
     using bits = std::uint64_t;

@@ -2,7 +2,6 @@
 
 #include "columns/cell.hpp"
 #include "document/identifier.hpp"
-#include "document/json_tape.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -10,7 +9,7 @@
 namespace fangpin::detail {
 namespace {
 
-constexpr auto longest = static_cast<std::int64_t>(json_limits{}.list);
+constexpr auto longest = static_cast<std::int64_t>(row_limits.list);
 
 }  // namespace
 

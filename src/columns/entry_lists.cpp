@@ -3,7 +3,6 @@
 #include "columns/cell.hpp"
 #include "columns/element_columns.hpp"
 #include "document/identifier.hpp"
-#include "document/json_tape.hpp"
 #include "values/utf8.hpp"
 
 #include <fangpin/income/counted_twice.hpp>
@@ -15,7 +14,6 @@ namespace {
 
 constexpr std::array<std::string_view, 8> part_keys{
     "class", "source", "cause", "from", "to", "yuan", "item", "member"};
-constexpr json_limits limits{};  // of a document
 
 }  // namespace
 
@@ -78,7 +76,7 @@ bool entry_lists::read(list const& l, std::int64_t row) {
     if (l.values->type().shape != nested_type::form::list)
         return false;
     auto const run = l.values->elements(row);
-    if (!run || run->last - run->first > static_cast<std::int64_t>(limits.list))
+    if (!run || run->last - run->first > static_cast<std::int64_t>(row_limits.list))
         return false;
     auto const& element = l.values->parts().front();
     for (auto at = run->first; at < run->last; ++at)
@@ -143,7 +141,8 @@ bool entry_lists::read_one(list const& l, std::int64_t at) {
         std::pair<std::string_view, std::string_view> told;
         if (said(the_item)) {
             auto const text = l.parts[the_item]->text(at);
-            if (!text || text->size() > limits.text || fangpin::detail::find_invalid_utf8(*text))
+            if (!text || text->size() > row_limits.text ||
+                fangpin::detail::find_invalid_utf8(*text))
                 return false;
             told.first = *text;
         }

@@ -1,7 +1,6 @@
 #include "columns/nested_values.hpp"
 
 #include "columns/cell.hpp"
-#include "document/json_tape.hpp"
 #include "values/utf8.hpp"
 
 namespace fangpin::detail {
@@ -24,14 +23,13 @@ error broken(nested_type const& type, std::string found) {
                  "pass an array as the Arrow C data interface lays it out");
 }
 
-constexpr json_limits limits{};  // of a document, whose places in its text nobody sees
-
+/// A document would name a place in its text, which nobody sees.
 std::string checked(nested_type const& type, std::string text) {
-    if (text.size() > limits.text)
+    if (text.size() > row_limits.text)
         throw wrong(type,
                     errc::too_large,
                     "a text of " + std::to_string(text.size()) + " bytes",
-                    "keep texts within " + std::to_string(limits.text) + " bytes");
+                    "keep texts within " + std::to_string(row_limits.text) + " bytes");
     if (find_invalid_utf8(text))
         throw wrong(type, errc::invalid_json, "text that is not UTF-8", "pass strings of UTF-8");
     return text;
@@ -141,11 +139,11 @@ void nested_values::write(json_writer& to, std::int64_t row) const {
         if (!inside)
             throw broken(*type_, "offsets that do not rise, or end beyond the elements");
         if (auto const count = inside->last - inside->first;
-            count > static_cast<std::int64_t>(limits.list))
+            count > static_cast<std::int64_t>(row_limits.list))
             throw wrong(*type_,
                         errc::too_large,
                         "a list of " + std::to_string(count) + " elements",
-                        "keep lists within " + std::to_string(limits.list) + " elements");
+                        "keep lists within " + std::to_string(row_limits.list) + " elements");
         to.begin_array();
         for (auto at = inside->first; at < inside->last; ++at) {
             try {

@@ -5,9 +5,13 @@
 #include "columns/column_array.hpp"
 #include "columns/nested_type.hpp"
 
+#include "document/json_tape.hpp"
 #include "values/canonical_json.hpp"
 
 namespace fangpin::detail {
+
+/// What a row may come to, as a household's document may.
+inline constexpr json_limits row_limits{};
 
 /// A column of lists or structures, or a part of one, by row of the batch or by element of the list
 /// that it stands in. Borrows the buffers.
