@@ -12,7 +12,7 @@ namespace fangpin::detail {
 void column_compiler::load_the_rest() {
     for (std::uint32_t c = 0; c < columns_.size(); ++c) {
         auto const& column = columns_[c];
-        bool const loaded = std::ranges::any_of(out_.steps, [&](column_step const& s) {
+        bool const loaded = std::ranges::any_of(out().steps, [&](column_step const& s) {
             return s.a == c && (s.op == column_op::load_truth || s.op == column_op::load_number ||
                                 s.op == column_op::load_codes);
         });
@@ -20,11 +20,11 @@ void column_compiler::load_the_rest() {
             (column.means != flat_meaning::fact && column.means != flat_meaning::total_income))
             continue;
         if (column.kind.is(kind::boolean))
-            static_cast<void>(emit_truth({.op = column_op::load_truth, .a = c}));
+            static_cast<void>(steps().emit_truth({.op = column_op::load_truth, .a = c}));
         else if (column.kind.is(kind::text))
-            load_codes(c);
+            load_codes(column, c);
         else
-            emit_number({.op = column_op::load_number, .a = c}, number(1));
+            steps().emit_number({.op = column_op::load_number, .a = c}, number(1));
     }
 }
 
@@ -37,27 +37,27 @@ void column_compiler::need_reasons() {
     auto const c = place ? column_of(*place) : std::nullopt;
     if (!c)
         return;
-    auto const lifted = emit_truth({.op = column_op::load_truth, .a = *c});
-    out_.steps.push_back({.op = column_op::need_unlifted, .a = lifted.at});
+    auto const lifted = steps().emit_truth({.op = column_op::load_truth, .a = *c});
+    out().steps.push_back({.op = column_op::need_unlifted, .a = lifted.at});
 }
 
 /// Rules that are left without an answer where a figure is missing.
 void column_compiler::figures_of_rules() {
     using enum native_fact;
-    out_.hang_on_figure.resize(out_.figures.size());
-    for (std::size_t f = 0; f < out_.figures.size(); ++f)
+    out().hang_on_figure.resize(out().figures.size());
+    for (std::size_t f = 0; f < out().figures.size(); ++f)
         for (std::uint32_t i = 0; i < policy_.rules.size(); ++i) {
-            auto const& reads = program_.rules[policy_.rules[i].compiled].reads;
+            auto const& reads = policy_.program.rules[policy_.rules[i].compiled].reads;
             bool const hangs = std::ranges::any_of(reads, [&](std::uint16_t fact) {
                 auto const& info = policy_.facts[fact];
                 if (!info.standard_name.empty())
-                    return info.standard_name == out_.figures[f];
-                return out_.figures[f] == "monitoring" && info.native &&
+                    return info.standard_name == out().figures[f];
+                return out().figures[f] == "monitoring" && info.native &&
                        (*info.native == standard || *info.native == income_below_standard ||
                         *info.native == income_above_standard || *info.native == margin);
             });
             if (hangs)
-                out_.hang_on_figure[f].push_back(i);
+                out().hang_on_figure[f].push_back(i);
         }
 }
 

@@ -12,11 +12,12 @@ column_compiler::number_value column_compiler::native_number(native_fact f, std:
     }
     case native_fact::margin: {
         compare();
-        if (!out_.line)
+        if (!out().line)
             return unsupported{};
-        return add(*out_.net, *out_.line, true);
+        return steps().add(*out().net, *out().line, true);
     }
-    case native_fact::discovered: return emit_number({.op = column_op::load_month}, number(1));
+    case native_fact::discovered:
+        return steps().emit_number({.op = column_op::load_month}, number(1));
     default: return sum_of(f);
     }
 }
@@ -25,32 +26,32 @@ column_compiler::number_value column_compiler::sum_of(native_fact f) {
     auto const place = fact_table::place(f);
     auto const c = column_of(place);
     if (!c) {
-        if (auto const known = out_.from_lists.find(f); known != out_.from_lists.end())
+        if (auto const known = out().from_lists.find(f); known != out().from_lists.end())
             return known->second;
         auto total = total_of(f);
         if (!total)
             total = heads(f);
         if (total)
-            return out_.from_lists.emplace(f, *total).first->second;
+            return out().from_lists.emplace(f, *total).first->second;
         // as nothing known leaves it, or what is presumed
-        if (auto const r = program_.fact_registers[place]; r != program::no_register)
-            return unknown_->exact_number(r);
+        if (auto const r = policy_.program.fact_registers[place]; r != program::no_register)
+            return unknown_.exact_number(r);
         auto const sure = sure_of(f);
         return sure ? number_range::at_least(number(*sure)) : number_range::any();
     }
     if (auto const known = loaded_.find(*c); known != loaded_.end())
         return known->second;
-    auto n = emit_number({.op = column_op::load_number, .a = *c}, number(1));
+    auto n = steps().emit_number({.op = column_op::load_number, .a = *c}, number(1));
     bool is_sum = false;
     for (auto i = *c + 1; i < columns_.size(); ++i) {  // further parts of a class
         if (columns_[i].means != flat_meaning::fact || columns_[i].fact != place)
             continue;
-        auto const part = emit_number({.op = column_op::load_number, .a = i}, number(1));
+        auto const part = steps().emit_number({.op = column_op::load_number, .a = i}, number(1));
         column_step const s{.op = column_op::add, .result = n.at, .a = n.at, .b = part.at};
         if (is_sum)
-            out_.steps.push_back(s);  // in its place: sums of many columns would fill the cache
+            out().steps.push_back(s);  // in its place: sums of many columns would fill the cache
         else
-            n = emit_number(s, number(1));
+            n = steps().emit_number(s, number(1));
         is_sum = true;
     }
     return loaded_.emplace(*c, n).first->second;
@@ -66,23 +67,25 @@ column_compiler::number_value column_compiler::net_income() {
     }
     number_value income;
     if (auto const total = column_of(flat_meaning::total_income))
-        income = emit_number({.op = column_op::load_number, .a = *total}, number(1));
+        income = steps().emit_number({.op = column_op::load_number, .a = *total}, number(1));
     else
-        income = add(add(add(sum_of(wage_income), sum_of(business_income), false),
-                         sum_of(property_income),
-                         false),
-                     sum_of(transfer_income),
-                     false);
-    net_ = add(income, sum_of(business_cost), true);
+        income = steps().add(
+            steps().add(steps().add(sum_of(wage_income), sum_of(business_income), false),
+                        sum_of(property_income),
+                        false),
+            sum_of(transfer_income),
+            false);
+    net_ = steps().add(income, sum_of(business_cost), true);
     return *net_;
 }
 
 column_compiler::number_value column_compiler::figure(std::string const& name) {
     if (auto const known = figures_.find(name); known != figures_.end())
         return known->second;
-    auto const place = static_cast<std::uint32_t>(out_.figures.size());
-    out_.figures.push_back(name);
-    number_value const n = emit_number({.op = column_op::load_figure, .a = place}, number(1));
+    auto const place = static_cast<std::uint32_t>(out().figures.size());
+    out().figures.push_back(name);
+    number_value const n =
+        steps().emit_number({.op = column_op::load_figure, .a = place}, number(1));
     return figures_.emplace(name, n).first->second;
 }
 
@@ -93,9 +96,9 @@ void column_compiler::compare() {
     compared_ = true;
     auto const placed = [&](number_value const& v) -> std::optional<number_column> {
         if (auto const* c = std::get_if<number_range>(&v))
-            return filled(*c, number(1));
+            return steps().filled(*c, number(1));
         if (auto const* n = std::get_if<number_column>(&v))
-            return in_unit(*n, number(1));
+            return steps().in_unit(*n, number(1));
         return std::nullopt;
     };
     auto const standard = placed(figure("monitoring"));
@@ -103,28 +106,28 @@ void column_compiler::compare() {
     auto const net = placed(net_income());
     if (!standard || !size || !net)
         return;
-    auto const line = placed(multiply(*standard, *size));
+    auto const line = placed(steps().multiply(*standard, *size));
     if (!line)
         return;
-    out_.standard = standard;
-    out_.net = net;
-    out_.line = line;
-    out_.against = out_.truths;
-    out_.truths += 3;
-    out_.steps.push_back(
-        {.op = column_op::against, .result = out_.against, .a = net->at, .b = line->at});
+    out().standard = standard;
+    out().net = net;
+    out().line = line;
+    out().against = out().truths;
+    out().truths += 3;
+    out().steps.push_back(
+        {.op = column_op::against, .result = out().against, .a = net->at, .b = line->at});
 }
 
 column_compiler::truth_value column_compiler::against_standard(bool above) {
     compare();
-    if (!out_.line)
+    if (!out().line)
         return unsupported{};
-    auto const below_at = out_.against;
-    auto const above_at = out_.against + 1;
-    return emit_truth({.op = column_op::sided,
-                       .a = above ? above_at : below_at,
-                       .b = above ? below_at : above_at,
-                       .set = above ? 1U : 0U});
+    auto const below_at = out().against;
+    auto const above_at = out().against + 1;
+    return steps().emit_truth({.op = column_op::sided,
+                               .a = above ? above_at : below_at,
+                               .b = above ? below_at : above_at,
+                               .set = above ? 1U : 0U});
 }
 
 }  // namespace fangpin::detail

@@ -22,31 +22,21 @@ constexpr kind owner_of(native_fact list) {
 
 }  // namespace
 
-column_compiler::column_compiler(column_compiler& rows, element_columns what)
-    : policy_(rows.policy_),
-      program_(rows.program_),
-      unknown_(rows.unknown_),
-      rows_(&rows),
-      what_(std::move(what)) {
-    columns_ = what_.columns;
-    for (std::size_t b = 0; b < definitions_.size(); ++b)
-        definitions_[b].assign(program_.bank_sizes[b], no_instruction);
-}
-
 void column_compiler::add_list(std::string_view name) {
     auto const at = find_list(lists_, name);
     if (!at)
         return;
     auto what = columns_of_elements(lists_, *at);
-    auto& to = elements_[place_of(what.owner)];
-    to.reset(new column_compiler(*this, std::move(what)));
+    row_values& rows = *this;
+    elements_[place_of(what.owner)] =
+        std::make_unique<element_compiler>(policy_.program, rows, std::move(what));
 }
 
 /// Finds what the bodies of loops work out. A loop within a loop has no form.
 void column_compiler::index_loops() {
     for (auto const* name : {"members", "events", "assets"})
         add_list(name);
-    auto const& code = program_.code;
+    auto const& code = policy_.program.code;
     for (std::uint32_t i = 0; i < code.size(); ++i) {
         if (!is_loop(code[i].op)) {
             if (result_bank(code[i]) == bank::lists)
@@ -70,10 +60,10 @@ void column_compiler::index_loops() {
                 for (auto k = j + 1; k <= j + ins.length; ++k)
                     inside_.emplace(static_cast<std::size_t>(result_bank(code[k])), code[k].result);
                 j += ins.length;
-            } else if (b < definitions_.size()) {
+            } else if (b < facts_.size()) {
                 inside_.emplace(b, ins.result);
                 if (elements != nullptr)
-                    elements->definitions_[b][ins.result] = j;
+                    elements->take(b, ins.result, j);
             }
         }
         i = end - 1;
@@ -82,26 +72,25 @@ void column_compiler::index_loops() {
 
 /// Where a register of rows is asked for by elements, or by nobody that may.
 bool column_compiler::is_inside(std::size_t bank, std::uint32_t r) const {
-    auto const& rows = rows_ != nullptr ? *rows_ : *this;
-    return rows.inside_.contains({bank, r});
+    return inside_.contains({bank, r});
 }
 
 /// The household's list that a list has its elements from.
 std::optional<native_fact> column_compiler::list_under(std::uint32_t r) const {
     for (auto const list :
          {native_fact::members, native_fact::residents, native_fact::events, native_fact::assets})
-        if (program_.fact_registers[fact_table::place(list)] == r)
+        if (policy_.program.fact_registers[fact_table::place(list)] == r)
             return list;
     auto const made = list_definitions_.find(r);
     if (made == list_definitions_.end())
         return std::nullopt;
-    auto const& i = program_.code[made->second];
+    auto const& i = policy_.program.code[made->second];
     if (i.op != opcode::loop_filter && i.op != opcode::project)
         return std::nullopt;
     return list_under(i.a);
 }
 
-column_compiler* column_compiler::elements_under(std::uint32_t r) const {
+element_compiler* column_compiler::elements_under(std::uint32_t r) const {
     auto const list = list_under(r);
     if (!list)
         return nullptr;
@@ -123,61 +112,60 @@ column_compiler::some_elements column_compiler::list_of(std::uint32_t r) {
             all.present = all.of->property_truth(property::living_in);
         return all;
     }
-    auto const& filter = program_.code[made->second];
+    auto const& filter = policy_.program.code[made->second];
     if (filter.op != opcode::loop_filter)
         return {};
     all.present = list_of(filter.a).present;
-    all.present = all.of->connect(column_op::both, all.present, all.of->truth_of(filter.c));
+    all.present = all.of->steps().connect(column_op::both, all.present, all.of->truth_of(filter.c));
     return all;
 }
 
-void column_compiler::run_until_here(column_compiler& elements) {
-    auto const place = place_of(elements.what_.owner);
-    auto const count = static_cast<std::uint32_t>(elements.out_.steps.size());
-    if (std::exchange(elements.ran_, count) == count)
-        return;
-    out_.steps.push_back(
-        {.op = column_op::run_elements, .a = static_cast<std::uint32_t>(place), .count = count});
+void column_compiler::run_until_here(element_compiler& elements) {
+    if (auto const count = elements.new_steps())
+        out().steps.push_back({.op = column_op::run_elements,
+                               .a = static_cast<std::uint32_t>(place_of(elements.owner())),
+                               .count = *count});
 }
 
 column_compiler::truth_value column_compiler::gathered(std::uint32_t gather, std::uint32_t loop) {
-    auto const& how = program_.code[gather];
-    auto const list = list_of(program_.code[loop].a);
+    auto const& how = policy_.program.code[gather];
+    auto const list = list_of(policy_.program.code[loop].a);
     if (list.of == nullptr)
         return unsupported{};
     bool const some = how.op == opcode::gather_some;
     auto& elements = *list.of;
     auto const holds = elements.truth_of(how.a);
-    auto const counts = some ? elements.connect(column_op::both, list.present, holds)
-                             : elements.connect(column_op::either, denied(list.present), holds);
+    auto const counts = some ? elements.steps().connect(column_op::both, list.present, holds)
+                             : elements.steps().connect(
+                                   column_op::either, column_steps::denied(list.present), holds);
     if (std::holds_alternative<unsupported>(counts))
         return unsupported{};
-    auto const of_elements = elements.column(counts);
+    auto const of_elements = elements.steps().column(counts);
     run_until_here(elements);
-    return emit_truth({.op = some ? column_op::gather_some : column_op::gather_every,
-                       .a = static_cast<std::uint32_t>(place_of(elements.what_.owner)),
-                       .b = of_elements.at,
-                       .deny_b = of_elements.denied});
+    return steps().emit_truth({.op = some ? column_op::gather_some : column_op::gather_every,
+                               .a = static_cast<std::uint32_t>(place_of(elements.owner())),
+                               .b = of_elements.at,
+                               .deny_b = of_elements.denied});
 }
 
 /// @pre what is present has a form
 number_column column_compiler::counted(some_elements const& list, std::int64_t least) {
-    auto const present = list.of->column(list.present);
+    auto const present = list.of->steps().column(list.present);
     run_until_here(*list.of);
-    return emit_number({.op = column_op::gather_count,
-                        .a = static_cast<std::uint32_t>(place_of(list.of->what_.owner)),
-                        .b = present.at,
-                        .deny_b = present.denied,
-                        .low_limit = least},
-                       number(1));
+    return steps().emit_number({.op = column_op::gather_count,
+                                .a = static_cast<std::uint32_t>(place_of(list.of->owner())),
+                                .b = present.at,
+                                .deny_b = present.denied,
+                                .low_limit = least},
+                               number(1));
 }
 
 /// The sum of a property over a list.
 column_compiler::number_value column_compiler::added_up(std::uint32_t list) {
     auto const made = list_definitions_.find(list);
-    if (made == list_definitions_.end() || program_.code[made->second].op != opcode::project)
+    if (made == list_definitions_.end() || policy_.program.code[made->second].op != opcode::project)
         return unsupported{};
-    auto const& projected = program_.code[made->second];
+    auto const& projected = policy_.program.code[made->second];
     auto const some = list_of(projected.a);
     if (some.of == nullptr || std::holds_alternative<unsupported>(some.present))
         return unsupported{};
@@ -185,14 +173,14 @@ column_compiler::number_value column_compiler::added_up(std::uint32_t list) {
     auto const* n = std::get_if<number_column>(&value);
     if (n == nullptr)
         return unsupported{};
-    auto const present = some.of->column(some.present);
+    auto const present = some.of->steps().column(some.present);
     run_until_here(*some.of);
-    return emit_number({.op = column_op::gather_sum,
-                        .a = static_cast<std::uint32_t>(place_of(some.of->what_.owner)),
-                        .b = present.at,
-                        .c = n->at,
-                        .deny_b = present.denied},
-                       n->unit);
+    return steps().emit_number({.op = column_op::gather_sum,
+                                .a = static_cast<std::uint32_t>(place_of(some.of->owner())),
+                                .b = present.at,
+                                .c = n->at,
+                                .deny_b = present.denied},
+                               n->unit);
 }
 
 /// Of a class of entries, or the net income of the window before.
@@ -200,14 +188,14 @@ std::optional<number_column> column_compiler::total_of(native_fact f) {
     if (!find_list(lists_, "income") && !find_list(lists_, "expenditure"))
         return std::nullopt;
     if (f == native_fact::previous_net_income)
-        return emit_number({.op = column_op::previous_total}, number(1));
+        return steps().emit_number({.op = column_op::previous_total}, number(1));
     auto const which = class_of(f);
     if (!which)
         return std::nullopt;
     if (!totals_) {
-        totals_ = out_.numbers;
-        out_.numbers += static_cast<std::uint32_t>(entry_class::count_);
-        out_.steps.push_back({.op = column_op::income_totals, .result = *totals_});
+        totals_ = out().numbers;
+        out().numbers += static_cast<std::uint32_t>(entry_class::count_);
+        out().steps.push_back({.op = column_op::income_totals, .result = *totals_});
     }
     return number_column{.at = *totals_ + static_cast<std::uint32_t>(index_of(*which)),
                          .unit = number(1)};
@@ -225,20 +213,15 @@ std::optional<number_column> column_compiler::heads(native_fact f) {
     return counted({.of = members, .present = present}, size ? 1 : 0);
 }
 
-/// Every column of elements is looked at: what cannot be is an error wherever it stands.
 void column_compiler::finish_lists() {
     for (auto& list : elements_) {
-        auto& program = out_.lists.emplace_back();
+        auto& program = out().lists.emplace_back();
         if (list == nullptr)
             continue;
-        for (auto const asked : list->what_.says)
-            list->load(asked);
-        if (list->what_.health)
-            list->load_health();
+        list->load_the_rest();
         run_until_here(*list);
-        out_.row_by_row |= list->out_.row_by_row;
-        program.what = std::move(list->what_);
-        program.steps = std::make_shared<column_program const>(std::move(list->out_));
+        out().row_by_row |= list->steps().written().row_by_row;
+        program = list->finish();
     }
 }
 

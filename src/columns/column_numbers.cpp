@@ -1,4 +1,4 @@
-#include "columns/column_compiler.hpp"
+#include "columns/column_steps.hpp"
 
 #include "rules/operators.hpp"
 
@@ -22,7 +22,7 @@ number common_unit(number const& a, number const& b) {
 
 }  // namespace
 
-std::optional<number_column> column_compiler::in_unit(number_column const& a, number const& unit) {
+std::optional<number_column> column_steps::in_unit(number_column const& a, number const& unit) {
     if (a.unit == unit)
         return a;
     auto const by = factor(a.unit / unit);
@@ -31,8 +31,7 @@ std::optional<number_column> column_compiler::in_unit(number_column const& a, nu
     return emit_number({.op = column_op::scale, .a = a.at, .by = *by}, unit);
 }
 
-std::optional<number_column> column_compiler::filled(number_range const& value,
-                                                     number const& unit) {
+std::optional<number_column> column_steps::filled(number_range const& value, number const& unit) {
     auto in_units = value;
     in_units.lo = value.lo / unit;
     in_units.hi = value.hi / unit;
@@ -42,15 +41,15 @@ std::optional<number_column> column_compiler::filled(number_range const& value,
     };
     if (!fits(in_units.lo) || !fits(in_units.hi))
         return std::nullopt;
-    out_.constants.push_back(in_units);
-    return emit_number(
-        {.op = column_op::fill_number, .a = static_cast<std::uint32_t>(out_.constants.size() - 1)},
-        unit);
+    written_.constants.push_back(in_units);
+    return emit_number({.op = column_op::fill_number,
+                        .a = static_cast<std::uint32_t>(written_.constants.size() - 1)},
+                       unit);
 }
 
-column_compiler::number_value column_compiler::add(number_value const& a,
-                                                   number_value const& b,
-                                                   bool subtract) {
+column_steps::number_value column_steps::add(number_value const& a,
+                                             number_value const& b,
+                                             bool subtract) {
     auto const* one = std::get_if<number_range>(&a);
     auto const* other = std::get_if<number_range>(&b);
     if (one != nullptr && other != nullptr)
@@ -76,7 +75,7 @@ column_compiler::number_value column_compiler::add(number_value const& a,
         unit);
 }
 
-column_compiler::number_value column_compiler::scaled(number_column const& a, number const& by) {
+column_steps::number_value column_steps::scaled(number_column const& a, number const& by) {
     if (by == number())
         return number_range::point(number());
     if (by.sign() > 0) {
@@ -89,8 +88,7 @@ column_compiler::number_value column_compiler::scaled(number_column const& a, nu
     return scaled(turned, -by);
 }
 
-column_compiler::number_value column_compiler::multiply(number_value const& a,
-                                                        number_value const& b) {
+column_steps::number_value column_steps::multiply(number_value const& a, number_value const& b) {
     auto const* one = std::get_if<number_range>(&a);
     auto const* other = std::get_if<number_range>(&b);
     if (one != nullptr && other != nullptr)
@@ -111,8 +109,7 @@ column_compiler::number_value column_compiler::multiply(number_value const& a,
     return emit_number({.op = column_op::multiply, .a = x->at, .b = y->at}, unit);
 }
 
-column_compiler::number_value column_compiler::divide(number_value const& a,
-                                                      number_value const& b) {
+column_steps::number_value column_steps::divide(number_value const& a, number_value const& b) {
     auto const* one = std::get_if<number_range>(&a);
     auto const* other = std::get_if<number_range>(&b);
     auto const* x = std::get_if<number_column>(&a);
@@ -133,9 +130,9 @@ column_compiler::number_value column_compiler::divide(number_value const& a,
     return quotient{*x, *y};
 }
 
-column_compiler::number_value column_compiler::choose(truth_value const& asked,
-                                                      number_value const& a,
-                                                      number_value const& b) {
+column_steps::number_value column_steps::choose(truth_value const& asked,
+                                                number_value const& a,
+                                                number_value const& b) {
     if (auto const* t = std::get_if<truth>(&asked); t != nullptr && !t->is_open())
         return t->is_yes() ? a : b;
     auto const* one = std::get_if<number_column>(&a);

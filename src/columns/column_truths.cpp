@@ -1,4 +1,4 @@
-#include "columns/column_compiler.hpp"
+#include "columns/column_steps.hpp"
 #include "columns/kernels.hpp"
 
 #include "rules/operators.hpp"
@@ -18,7 +18,7 @@ std::int64_t clamped(number const& n) {
 
 }  // namespace
 
-column_compiler::truth_value column_compiler::denied(truth_value v) {
+column_steps::truth_value column_steps::denied(truth_value v) {
     if (auto* t = std::get_if<truth>(&v))
         return !*t;
     if (auto* c = std::get_if<truth_column>(&v))
@@ -26,9 +26,9 @@ column_compiler::truth_value column_compiler::denied(truth_value v) {
     return v;
 }
 
-column_compiler::truth_value column_compiler::connect(column_op op,
-                                                      truth_value const& a,
-                                                      truth_value const& b) {
+column_steps::truth_value column_steps::connect(column_op op,
+                                                truth_value const& a,
+                                                truth_value const& b) {
     auto const* one = std::get_if<truth>(&a);
     auto const* other = std::get_if<truth>(&b);
     auto const combined = [&](truth x, truth y) { return op == column_op::both ? x & y : x | y; };
@@ -47,9 +47,9 @@ column_compiler::truth_value column_compiler::connect(column_op op,
     return of_two(op, a, b);
 }
 
-column_compiler::truth_value column_compiler::of_two(column_op op,
-                                                     truth_value const& a,
-                                                     truth_value const& b) {
+column_steps::truth_value column_steps::of_two(column_op op,
+                                               truth_value const& a,
+                                               truth_value const& b) {
     if (std::holds_alternative<unsupported>(a) || std::holds_alternative<unsupported>(b))
         return unsupported{};
     auto const x = column(a);
@@ -57,8 +57,7 @@ column_compiler::truth_value column_compiler::of_two(column_op op,
     return emit_truth({.op = op, .a = x.at, .b = y.at, .deny_a = x.denied, .deny_b = y.denied});
 }
 
-column_compiler::truth_value column_compiler::same_truth(truth_value const& a,
-                                                         truth_value const& b) {
+column_steps::truth_value column_steps::same_truth(truth_value const& a, truth_value const& b) {
     auto const* one = std::get_if<truth>(&a);
     auto const* other = std::get_if<truth>(&b);
     if (one != nullptr && other != nullptr)
@@ -66,9 +65,9 @@ column_compiler::truth_value column_compiler::same_truth(truth_value const& a,
     return of_two(column_op::same_truth, a, b);
 }
 
-column_compiler::truth_value column_compiler::choose(truth_value const& asked,
-                                                     truth_value const& a,
-                                                     truth_value const& b) {
+column_steps::truth_value column_steps::choose(truth_value const& asked,
+                                               truth_value const& a,
+                                               truth_value const& b) {
     if (std::holds_alternative<unsupported>(asked) || std::holds_alternative<unsupported>(a) ||
         std::holds_alternative<unsupported>(b))
         return unsupported{};
@@ -86,7 +85,7 @@ column_compiler::truth_value column_compiler::choose(truth_value const& asked,
                        .deny_c = y.denied});
 }
 
-column_compiler::truth_value column_compiler::within(text_value const& text, std::uint64_t set) {
+column_steps::truth_value column_steps::within(text_value const& text, std::uint64_t set) {
     if (auto const* known = std::get_if<std::uint64_t>(&text))
         return detail::within_texts(*known, set);
     auto const* codes = std::get_if<code_column>(&text);
@@ -95,7 +94,7 @@ column_compiler::truth_value column_compiler::within(text_value const& text, std
     return emit_truth({.op = column_op::within, .a = codes->at, .count = codes->count, .set = set});
 }
 
-column_compiler::truth_value column_compiler::same_text(text_value const& a, text_value const& b) {
+column_steps::truth_value column_steps::same_text(text_value const& a, text_value const& b) {
     if (std::holds_alternative<unsupported>(a) || std::holds_alternative<unsupported>(b))
         return unsupported{};
     auto const* one = std::get_if<std::uint64_t>(&a);
@@ -120,7 +119,7 @@ column_compiler::truth_value column_compiler::same_text(text_value const& a, tex
     return emit_truth({.op = column_op::same_code, .a = x.at, .b = y.at, .count = x.count});
 }
 
-column_compiler::truth_value column_compiler::less(number_value const& a, number_value const& b) {
+column_steps::truth_value column_steps::less(number_value const& a, number_value const& b) {
     if (std::holds_alternative<unsupported>(a) || std::holds_alternative<unsupported>(b))
         return unsupported{};
     if (auto const* q = std::get_if<quotient>(&a))
@@ -167,23 +166,23 @@ column_compiler::truth_value column_compiler::less(number_value const& a, number
 
 /// `over / under < limit`, or `limit < over / under`, with what is under above zero: nothing is
 /// divided. Of ranges the ends would not be those of the quotient; such rows are judged one by one.
-column_compiler::truth_value column_compiler::less(quotient const& q,
-                                                   number_value const& limit,
-                                                   bool above) {
+column_steps::truth_value column_steps::less(quotient const& q,
+                                             number_value const& limit,
+                                             bool above) {
     auto const line = multiply(q.under, limit);
     if (std::holds_alternative<unsupported>(line) || std::holds_alternative<quotient>(line))
         return unsupported{};
     if (auto const* c = std::get_if<number_range>(&limit); c != nullptr && !c->is_point())
         return unsupported{};
-    out_.steps.push_back({.op = column_op::need_positive, .a = q.under.at});
-    out_.steps.push_back({.op = column_op::need_points, .a = q.over.at});
-    out_.steps.push_back({.op = column_op::need_points, .a = q.under.at});
+    written_.steps.push_back({.op = column_op::need_positive, .a = q.under.at});
+    written_.steps.push_back({.op = column_op::need_points, .a = q.over.at});
+    written_.steps.push_back({.op = column_op::need_points, .a = q.under.at});
     if (auto const* c = std::get_if<number_column>(&limit))
-        out_.steps.push_back({.op = column_op::need_points, .a = c->at});
+        written_.steps.push_back({.op = column_op::need_points, .a = c->at});
     return above ? less(line, q.over) : less(q.over, line);
 }
 
-column_compiler::truth_value column_compiler::same(number_value const& a, number_value const& b) {
+column_steps::truth_value column_steps::same(number_value const& a, number_value const& b) {
     auto const* one = std::get_if<number_range>(&a);
     auto const* other = std::get_if<number_range>(&b);
     if (one != nullptr && other != nullptr)
