@@ -132,10 +132,6 @@ column_compiler::text_value column_compiler::outer_text(std::uint32_t r) {
     return t;
 }
 
-column_compiler::truth_value column_compiler::own_truth(instruction const&) {
-    return unsupported{};
-}
-
 column_compiler::number_value column_compiler::own_number(instruction const& i) {
     if (i.op != opcode::count && i.op != opcode::sum)
         return unsupported{};
@@ -147,10 +143,6 @@ column_compiler::number_value column_compiler::own_number(instruction const& i) 
     if (list.of == nullptr || std::holds_alternative<unsupported>(list.present))
         return unsupported{};
     return counted(list, 0);
-}
-
-column_compiler::text_value column_compiler::own_text(instruction const&) {
-    return unsupported{};
 }
 
 column_program column_compiler::compile() {

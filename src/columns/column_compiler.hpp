@@ -32,9 +32,7 @@ private:
     truth_value outer_truth(std::uint32_t r) override;
     number_value outer_number(std::uint32_t r) override;
     text_value outer_text(std::uint32_t r) override;
-    truth_value own_truth(instruction const& i) override;
     number_value own_number(instruction const& i) override;
-    text_value own_text(instruction const& i) override;
     truth_value const& row_truth(std::uint32_t r) override { return truth_of(r); }
     number_value const& row_number(std::uint32_t r) override { return number_of(r); }
     text_value const& row_text(std::uint32_t r) override { return text_of(r); }

@@ -45,9 +45,9 @@ private:
     virtual truth_value outer_truth(std::uint32_t r) = 0;
     virtual number_value outer_number(std::uint32_t r) = 0;
     virtual text_value outer_text(std::uint32_t r) = 0;
-    virtual truth_value own_truth(instruction const& i) = 0;
-    virtual number_value own_number(instruction const& i) = 0;
-    virtual text_value own_text(instruction const& i) = 0;
+    virtual truth_value own_truth(instruction const& /*i*/) { return unsupported{}; }
+    virtual number_value own_number(instruction const& /*i*/) { return unsupported{}; }
+    virtual text_value own_text(instruction const& /*i*/) { return unsupported{}; }
 
     truth_value make_truth(std::uint32_t r);
     number_value make_number(std::uint32_t r);
