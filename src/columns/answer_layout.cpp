@@ -61,18 +61,27 @@ private:
             return;
         }
         switch (*f.native) {
-        case native_fact::discovered:
-        case native_fact::standard: return;
+        case native_fact::discovered: return;
+        case native_fact::standard: add_figure(f.standard_name, rule); return;
         case native_fact::residents: read_["members"].insert(rule); return;
         case native_fact::net_income: add_net(rule); return;
         case native_fact::income_below_standard:
         case native_fact::income_above_standard:
         case native_fact::margin:
             add_net(rule);
+            add_figure({}, rule);
             read_["household_size"].insert(rule);
             return;
         default: read_[f.name].insert(rule); return;
         }
+    }
+    /// Whose figure it is may hang on the registry.
+    void add_figure(std::string_view name, std::uint32_t rule) {
+        auto const called = name.empty() ? std::string_view("monitoring") : name;
+        if (std::ranges::any_of(policy_.standards.entries, [&](auto const& s) {
+                return s.name == called && s.registry.has_value();
+            }))
+            read_["registry"].insert(rule);
     }
     void find_in_lists(open_fact& fact) const {
         if (auto const list = find_list(lists_, fact.name)) {

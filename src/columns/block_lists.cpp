@@ -123,7 +123,8 @@ std::optional<health_codes> health_of(nested_values const& health,
     if (health.is_null(element) || list.type().shape != nested_type::form::list)
         return health_codes{.perhaps = all};
     auto const run = list.elements(element);
-    if (!run || list.is_null(element))
+    bool const fits = run && run->last - run->first <= static_cast<std::int64_t>(row_limits.list);
+    if (!fits || list.is_null(element))
         return std::nullopt;
     health_codes codes{.perhaps = wrapped ? all : 0};
     auto const& items = list.parts().front().values();

@@ -126,6 +126,11 @@ void block_machine::yes_no_planes(arrow_column const& v, bits* yes, bits* valid)
 void block_machine::load_codes(column_step const& s) {
     auto const& c = batch_->columns()[s.a];
     auto const& v = batch_->values(s.a);
+    if (v.type().layout == arrow_layout::nothing) {
+        for (std::uint32_t code = 0; code < s.count; ++code)
+            std::fill_n(plane(s.result + code, 0), words(), ~bits{0});
+        return;
+    }
     if (!is_text(v.type().seen())) {  // a guarantee as yes and no
         static_assert(index_of(guarantee_status::count_) == 2);
         both_planes(v,

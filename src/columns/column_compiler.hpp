@@ -60,6 +60,8 @@ private:
     number_column counted(some_elements const& list, std::int64_t least);
     number_value added_up(std::uint32_t list);
     std::optional<number_column> total_of(native_fact f);
+    [[nodiscard]] bool has_entries() const;
+    void add_up_entries();
     std::optional<number_column> heads(native_fact f);
     void finish_lists();
 

@@ -183,20 +183,30 @@ column_compiler::number_value column_compiler::added_up(std::uint32_t list) {
                                n->unit);
 }
 
+bool column_compiler::has_entries() const {
+    return find_list(lists_, "income") || find_list(lists_, "expenditure");
+}
+
+/// Once, and where nothing asks for them too: what is wrong with one is an error wherever it
+/// stands.
+void column_compiler::add_up_entries() {
+    if (totals_)
+        return;
+    totals_ = out().numbers;
+    out().numbers += static_cast<std::uint32_t>(entry_class::count_);
+    out().steps.push_back({.op = column_op::income_totals, .result = *totals_});
+}
+
 /// Of a class of entries, or the net income of the window before.
 std::optional<number_column> column_compiler::total_of(native_fact f) {
-    if (!find_list(lists_, "income") && !find_list(lists_, "expenditure"))
+    if (!has_entries())
         return std::nullopt;
     if (f == native_fact::previous_net_income)
         return steps().emit_number({.op = column_op::previous_total}, number(1));
     auto const which = class_of(f);
     if (!which)
         return std::nullopt;
-    if (!totals_) {
-        totals_ = out().numbers;
-        out().numbers += static_cast<std::uint32_t>(entry_class::count_);
-        out().steps.push_back({.op = column_op::income_totals, .result = *totals_});
-    }
+    add_up_entries();
     return number_column{.at = *totals_ + static_cast<std::uint32_t>(index_of(*which)),
                          .unit = number(1)};
 }
@@ -214,6 +224,8 @@ std::optional<number_column> column_compiler::heads(native_fact f) {
 }
 
 void column_compiler::finish_lists() {
+    if (has_entries())
+        add_up_entries();
     for (auto& list : elements_) {
         auto& program = out().lists.emplace_back();
         if (list == nullptr)

@@ -39,10 +39,9 @@ bool can_be_given(fact_info const& f) {
     return false;
 }
 
-/// Amounts and counts of which there is no less than none.
+/// Amounts and counts of which there is no less than none: all but what costs were taken from.
 bool never_negative(fact_info const& f) {
-    return f.native && *f.native != native_fact::net_income &&
-           *f.native != native_fact::previous_net_income;
+    return f.native != native_fact::net_income && f.native != native_fact::previous_net_income;
 }
 
 /// Income or expenditure of a class, which several amounts may make up.

@@ -49,7 +49,7 @@ result<household> nested_batch::household_at(std::int64_t row,
                                              fact_table const& facts,
                                              month found) const {
     try {
-        auto const tape = json_tape::parse(document_at(row));
+        auto const tape = json_tape::parse(document_at(row), row_limits);
         if (!tape)
             return tape.error();
         household_reader const reader(*tape, facts);

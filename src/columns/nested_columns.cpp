@@ -23,7 +23,7 @@ result<std::optional<nested_column>> nested_of(policy const& p, table_column con
         return std::optional(std::move(c));
     };
     if (auto const list = list_of(column); !list.empty())
-        return with(read_list_type(list, column.schema));
+        return with(read_list_type(list, column.name, column.schema));
     auto const place = p.facts.find(column.fact);
     if (!place)
         return std::optional<nested_column>();
@@ -31,7 +31,7 @@ result<std::optional<nested_column>> nested_of(policy const& p, table_column con
     c.fact = place;
     if (fact.origin == fact_origin::attested && is_attestation(fact, column.schema)) {
         c.group = "facts";
-        return with(read_attestation_type(fact, column.schema));
+        return with(read_attestation_type(fact, column.name, column.schema));
     }
     if (fact.native && fact.type.is(kind::text) && is_code_set(column.schema)) {
         std::string_view key = fact.name;
@@ -39,7 +39,7 @@ result<std::optional<nested_column>> nested_of(policy const& p, table_column con
             c.group = "guarantees";
             key.remove_prefix(dot + 1);
         }
-        return with(read_code_set_type(key, column.schema));
+        return with(read_code_set_type(key, column.name, column.schema));
     }
     return std::optional<nested_column>();
 }

@@ -204,11 +204,12 @@ result<nested_type> read_structure(std::string const& path,
 
 }  // namespace
 
-result<nested_type> read_list_type(std::string_view list, ArrowSchema const& column) {
+result<nested_type> read_list_type(std::string_view list,
+                                   std::string const& name,
+                                   ArrowSchema const& column) {
     auto const keys = keys_of(list);
-    auto const path = part_name(column);
     auto t = read_list(
-        path, column, [&](auto const& element) { return read_structure(path, element, keys); });
+        name, column, [&](auto const& element) { return read_structure(name, element, keys); });
     if (t)
         t->key = list;
     return t;
@@ -218,8 +219,10 @@ bool is_code_set(ArrowSchema const& column) {
     return only_part(column, "any") != nullptr;
 }
 
-result<nested_type> read_code_set_type(std::string_view key, ArrowSchema const& column) {
-    auto t = read_code(part_name(column), column);
+result<nested_type> read_code_set_type(std::string_view key,
+                                       std::string const& name,
+                                       ArrowSchema const& column) {
+    auto t = read_code(name, column);
     if (t)
         t->key = key;
     return t;
@@ -235,8 +238,10 @@ bool is_attestation(fact_info const& fact, ArrowSchema const& column) {
     });
 }
 
-result<nested_type> read_attestation_type(fact_info const& fact, ArrowSchema const& column) {
-    auto t = read_structure(part_name(column), column, keys_of_attestation(fact));
+result<nested_type> read_attestation_type(fact_info const& fact,
+                                          std::string const& name,
+                                          ArrowSchema const& column) {
+    auto t = read_structure(name, column, keys_of_attestation(fact));
     if (t)
         t->key = fact.name;
     return t;

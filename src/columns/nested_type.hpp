@@ -29,16 +29,20 @@ struct nested_type {
 /// Reads the type of a list of a household document.
 ///
 /// @param list    one of `document_list`
+/// @param name    what its column is called in the table
 /// @param column  its column
 /// @returns `errc::wrong_type` for what is no list of structures, or cannot hold its key; a float
 ///          says why; `errc::unknown_key`, `errc::duplicate_key` for the keys of its elements
-[[nodiscard]] result<nested_type> read_list_type(std::string_view list, ArrowSchema const& column);
+[[nodiscard]] result<nested_type> read_list_type(std::string_view list,
+                                                 std::string const& name,
+                                                 ArrowSchema const& column);
 
 /// Is it a structure that has `any`, the codes that one may be?
 [[nodiscard]] bool is_code_set(ArrowSchema const& column);
 
 /// Reads the type of one.
 [[nodiscard]] result<nested_type> read_code_set_type(std::string_view key,
+                                                     std::string const& name,
                                                      ArrowSchema const& column);
 
 /// Is it a structure that has a `value`: an attested fact with its reason and who said it?
@@ -46,6 +50,7 @@ struct nested_type {
 
 /// Reads the type of one.
 [[nodiscard]] result<nested_type> read_attestation_type(fact_info const& fact,
+                                                        std::string const& name,
                                                         ArrowSchema const& column);
 
 }  // namespace fangpin::detail

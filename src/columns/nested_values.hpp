@@ -10,8 +10,9 @@
 
 namespace fangpin::detail {
 
-/// What a row may come to, as a household's document may.
-inline constexpr json_limits row_limits{};
+/// What a list and a text of a row may come to, as in a household's document. Of the row as a whole
+/// there is no text that could be too long.
+inline constexpr json_limits row_limits{.document = SIZE_MAX};
 
 /// A column of lists or structures, or a part of one, by row of the batch or by element of the list
 /// that it stands in. Borrows the buffers.

@@ -1,5 +1,6 @@
 #include "columns/open_lists.hpp"
 
+#include "columns/cell.hpp"
 #include "columns/element_columns.hpp"
 
 #include <fangpin/rules/property.hpp>
@@ -10,6 +11,16 @@ namespace fangpin::detail {
 namespace {
 
 bool is_known(nested_values const& v, std::int64_t at);
+
+/// All of them the same?
+bool is_one_code(arrow_column const& codes, std::optional<element_run> run) {
+    if (!run || run->last == run->first)
+        return false;
+    for (auto i = run->first; i < run->last; ++i)
+        if (codes.is_null(i) || codes.text(i) != codes.text(run->first))
+            return false;
+    return true;
+}
 
 /// A list, of which there is no more than it says, with nothing unknown in it.
 template <class IsKnown>
@@ -35,19 +46,19 @@ bool is_known(nested_values const& v, std::int64_t at) {
         auto const& set = v.parts().front();
         if (set.type().key != "any" || set.is_null(at))
             return false;  // `at_least`: there may be more
-        auto const run = set.elements(at);
-        return run && run->last - run->first == 1;
+        return is_one_code(set.parts().front().values(), set.elements(at));
     }
     default: break;
     }
-    auto const& values = v.values();
-    if (values.type().layout != arrow_layout::range)
+    if (v.values().type().layout != arrow_layout::range)
         return true;
-    if (values.low().is_null(at) || values.high().is_null(at))
-        return false;
-    return is_text(values.type().ends->layout)
-               ? values.low().text(at) == values.high().text(at)
-               : values.low().integer(at) == values.high().integer(at);
+    try {
+        auto const& c = v.type().values;
+        return v.type().kind == key_kind::month ? months_in(c, v.values(), at).is_known()
+                                                : number_in(c, v.values(), at).is_known();
+    } catch (error const&) {
+        return false;  // the row is an error
+    }
 }
 
 }  // namespace

@@ -157,6 +157,12 @@ def test_what_a_document_does_not_have_is_refused_before_any_row(
     ({"income": [HOUSEHOLD["income"][0], HOUSEHOLD["income"][0] | {"item": "x" * 100_001}]},
      "too_large", "income[1].item"),
     ({"events": [{"kind": "illness"}] * 10_001}, "too_large", "events"),
+    ({"members": [{"id": "m1", "health": ["chronic"] * 10_001}]}, "too_large",
+     "members[0].health"),
+    ({"income": [HOUSEHOLD["income"][0] | {"class": "nobody"}], "net_income": 1}, "unknown_code",
+     "income[0].class"),
+    ({"income": HOUSEHOLD["income"] * 2, "total_income": 1, "business_cost": 1}, "counted_twice",
+     "income[1]"),
     ({"members": [{"id": "m1", "born": "1990-01"}, {"id": "m2", "born": "1990-13"}]},
      "invalid_month", "members[1].born"),
     ({"facts": {"at_risk": {"value": True, "by": "nobody"}}}, "unknown_code", "facts.at_risk.by"),
@@ -220,7 +226,8 @@ def test_an_identity_number_in_a_list_is_refused_unrepeated(maerkang: fangpin.Po
 @pytest.mark.parametrize(("fact", "known", "open_"), [
     ("at_risk", [{"value": True, "reason": "seen"}, {"value": True, "reason": None}],
      [{"value": None, "reason": "asked"}, None]),
-    ("registry", [{"any": ["ordinary"]}], [{"any": ["ordinary", "out_of_poverty"]}, None]),
+    ("registry", [{"any": ["ordinary"]}, {"any": ["ordinary"] * 2}],
+     [{"any": ["ordinary", "out_of_poverty"]}, None]),
     ("guarantees.water", [{"any": ["met"]}], [{"any": ["met", "unmet"]}, None]),
 ])
 def test_what_a_structure_says_for_sure_is_not_open(
@@ -235,6 +242,32 @@ def test_what_a_structure_says_for_sure_is_not_open(
     assert set(answers["outcome"].to_pylist()) == {"undetermined"}
     assert [sets >> bit & 1 for sets in map(as_number, answers["open_facts"].to_pylist())] == (
         [0] * len(known) + [1] * len(open_))
+
+
+@pytest.mark.parametrize(("key", "known", "open_"), [
+    ("kind", {"any": ["car", "car"]}, {"any": ["car", "home"]}),
+    ("value", {"min": "1.0", "max": "1.00"}, {"min": "1.0", "max": "1.01"}),
+])
+def test_a_list_is_open_by_what_its_elements_say_not_by_how(
+    maerkang: fangpin.Policy, key: str, known: object, open_: object
+) -> None:
+    asset = {"kind": {"any": ["car"]}, "origin": "bought", "essential": False,
+             "value": {"min": "1", "max": "1"}}
+    table = pa.table({"assets": [[asset | {key: said}] for said in (known, open_)]})
+    evaluation = maerkang.evaluate(table, area="513201101201", found="2022-06",
+                                   columns=["open_facts"])
+    bit = evaluation.bits("open_facts").index("assets")
+    assert [as_number(sets) >> bit & 1
+            for sets in pa.table(evaluation)["open_facts"].to_pylist()] == [0, 1]
+
+
+def test_the_registry_is_open_where_only_the_figure_hangs_on_it() -> None:
+    """AJ has a figure for each of two registries in 2020."""
+    anju = fangpin.policy("anju-2021")
+    table = pa.table({"registry": ["ordinary", None], "household_size": [1, 1]})
+    evaluation = anju.evaluate(table, area="510904", found="2020-12", columns=["open_facts"],
+                               on_error="report")
+    assert "registry" in evaluation.bits("open_facts")
 
 
 def as_number(bits: int | bytes) -> int:

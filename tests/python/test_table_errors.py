@@ -49,6 +49,7 @@ def lists(ends: list[int], values: int) -> pa.Array:
     ("household_size", [1, 2, 0, -1], "nobody_living_in", 2),
     ("residence_months", [-1, 2, 3, 4], "out_of_range", 0),
     ("rigid_expenditure", [0, 0, 0, -1], "invalid_money", 3),
+    ("supporter_annual_income", [0, -1, None, 1], "invalid_money", 1),
     ("net_income", ["1.00", "1.001", "1", "2"], "invalid_money", 1),
     ("at_risk", pa.array([0, 1, 2, 3], pa.int8()), "wrong_type", 2),
     ("at_risk", ["yes", "no", "perhaps", None], "unknown_code", 2),

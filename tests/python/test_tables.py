@@ -69,15 +69,20 @@ def test_null_is_unknown_and_the_facts_that_matter_are_named(maerkang: fangpin.P
     assert table["open_facts"][3].as_py() == 0  # settled: nothing is left to be asked
 
 
-@pytest.mark.parametrize("column", ["registry", "at_risk", "household_size", "net_income"])
-def test_a_dictionary_of_nulls_alone_is_all_unknown(
-    maerkang: fangpin.Policy, column: str
+@pytest.mark.parametrize(("column", "form"), [
+    ("registry", pa.string()), ("registration", pa.string()), ("at_risk", pa.bool_()),
+    ("guarantees.food", pa.string()), ("household_size", pa.int64()), ("net_income", pa.int64())])
+def test_a_column_in_which_nothing_is_known_is_unknown_in_any_form(
+    maerkang: fangpin.Policy, column: str, form: pa.DataType
 ) -> None:
-    """As Arrow encodes a column in which nothing is known."""
-    nulls = pa.DictionaryArray.from_arrays(pa.array([None, 0, None, 0], pa.int8()), pa.nulls(1))
-    given, known = (judged(maerkang, register(**{column: values}))
-                    for values in (nulls, pa.nulls(4)))
-    assert given.equals(known)
+    """MEK-21 asks of an urban household what no other is asked: it must stay possible."""
+    coded = pa.DictionaryArray.from_arrays(pa.array([None, 0, None, 0], pa.int8()), pa.nulls(1))
+    little = {"registry": None, "village_judgement": [False] * 4, "at_risk": [False] * 4}
+    answers = [judged(maerkang, register(**little | {column: values}), columns=["possible"],
+                      pass_through=False)
+               for values in (pa.nulls(4, form), pa.nulls(4), coded)]
+    assert answers[0].equals(answers[1])
+    assert answers[0].equals(answers[2])
 
 
 def test_an_entry_of_a_dictionary_may_be_null(maerkang: fangpin.Policy) -> None:

@@ -18,7 +18,7 @@ from pathlib import Path
 import fangpin
 import pyarrow as pa
 from nested_tables import as_said, facts_of, nested_table
-from random_tables import PARTS, Shape, as_text, random_table
+from random_tables import PARTS, Shape, as_text, random_table, sums_beside
 
 for folder in ("oracle", "python"):
     sys.path.insert(0, str(Path(__file__).resolve().parents[1] / folder))
@@ -113,9 +113,14 @@ def compared_lists(rng: random.Random, rows: int) -> tuple[int, str | None]:
     table, documents = nested_table(rng, drawn, facts)
     how = {"columns": EVERYTHING, "on_error": "report", "progress": False,
            "mode": rng.choice(("strict", "strict", "screening"))}
+    sums = sums_beside(rng, table.num_rows, EDITIONS[edition][2]) if rng.random() < 0.2 else {}
+    for name, values in sums.items():
+        table = table.append_column(name, values)
     wrong = differing(rng, policy, table, how, with_text=False)
     if wrong:
         return 0, wrong
+    if sums:  # which no document has
+        return len(documents), None
     judged = policy.evaluate(sliced(rng, table), **how)
     for row in rng.sample(range(len(documents)), min(20, len(documents))):
         document = as_said(table, documents[row], facts)

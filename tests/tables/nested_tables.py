@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import random
 from decimal import Decimal
 from typing import Any
@@ -28,6 +29,12 @@ PLAIN = {"id": pa.string(), "area": pa.string(), "discovered": pa.string(),
 COUNTS = ("residence_months", "away_months")
 
 
+HIDDEN = (("members", "relation"), ("members", "labour"), ("members", "school"),
+          ("members", "allowance"), ("assets", "kind"), ("assets", "origin"),
+          ("registry", ""), ("registration", ""))
+"""Codes of which a table may know nothing at all: its column has no other type than that."""
+
+
 class Unfit(Exception):
     """A document that has no place in a table of the form that was drawn."""
 
@@ -43,6 +50,7 @@ class Form:
         self.dictionary = rng.random() < 0.4
         self.provenance = rng.random() < 0.3
         self.money = rng.choice(("text", "fen", "decimal"))
+        self.hidden = {key for key in HIDDEN if rng.random() < 0.05}
 
     def list_of(self, element: pa.DataType) -> pa.DataType:
         """A list, perhaps one that may have more than it says."""
@@ -109,6 +117,20 @@ class Form:
         if amount.as_tuple().exponent < -2 or abs(amount) >= 10**16:
             raise Unfit
         return int(amount * 100) if self.money == "fen" else amount
+
+
+def without_hidden(form: Form, document: dict[str, Any]) -> dict[str, Any]:
+    """A document in which what the form hides is null."""
+    shown = copy.deepcopy(document)
+    for key, part in form.hidden:
+        if not part and key in shown:
+            shown[key] = None
+        listed = shown.get(key) if part else None
+        listed = listed["at_least"] if isinstance(listed, dict) else listed
+        for element in listed if isinstance(listed, list) else []:
+            if isinstance(element, dict) and part in element:
+                element[part] = None
+    return shown
 
 
 def part_name(form: Form, key: str, kind: str) -> str:
@@ -183,10 +205,13 @@ def schema_of(form: Form, facts: dict[str, str]) -> pa.Schema:
     """The schema of a table of that form."""
     fields: dict[str, pa.DataType] = dict(PLAIN)
     fields |= {name: form.type_of("count") for name in COUNTS}
-    fields |= {name: form.type_of("code") for name in ("registry", "registration")}
+    fields |= {name: pa.null() if (name, "") in form.hidden else form.type_of("code")
+               for name in ("registry", "registration")}
     for name, keys in KEYS.items():
-        element = pa.struct({part_name(form, key, kind): form.type_of(kind)
-                             for key, kind in keys.items()})
+        element = pa.struct({
+            part_name(form, key, kind):
+                pa.null() if (name, key) in form.hidden else form.type_of(kind)
+            for key, kind in keys.items()})
         fields[name] = form.list_of(element)
     fields["guarantees"] = pa.struct({
         name: form.type_of("code")
@@ -207,7 +232,7 @@ def nested_table(
     """A table of some form, and those of the documents that it can say."""
     form = Form(rng)
     rows, kept = [], []
-    for document in documents:
+    for document in (without_hidden(form, each) for each in documents):
         try:
             rows.append(row_of(form, document, facts))
         except Unfit:

@@ -74,7 +74,29 @@ def random_table(rng: random.Random, rows: int, shape: Shape) -> pa.Table:
             columns[part] = drawn_as(rng, amounts, rng.choice((shape, Shape(shape.standard, 0.0))))
     names = list(columns)
     rng.shuffle(names)
-    return pa.table({name: columns[name] for name in names})
+    empty = dict.fromkeys(CODES, rng.choice((0.0, 0.3))) | {"note": 0.0}  # share of columns
+    usual = rng.choice((0.0, 0.1))
+    return pa.table({name: _nothing(rng, rows) if rng.random() < empty.get(name, usual)
+                     else columns[name] for name in names})
+
+
+def _nothing(rng: random.Random, rows: int) -> pa.Array:
+    """What a register makes of a column in which nothing is known."""
+    if rng.random() < 0.5:
+        return pa.nulls(rows)
+    indices = pa.array([rng.choice((0, None)) for _ in range(rows)], pa.int8())
+    return pa.DictionaryArray.from_arrays(indices, pa.nulls(1))
+
+
+def sums_beside(rng: random.Random, rows: int, standard: int) -> dict[str, pa.Array]:
+    """Sums that a table may have although its households are given whole."""
+    names = rng.choice((("net_income",), ("total_income", "business_cost"), CLASSES,
+                        ("net_income", "previous_net_income", "household_size")))
+    shape = Shape(standard, rng.choice((0.0, 0.1)))
+    return {name: _number(rng, [rng.randint(1, 8) for _ in range(rows)], shape, counted=True)
+            if name == "household_size"
+            else _number(rng, [_amount(rng, name, 3, shape) for _ in range(rows)], shape)
+            for name in names}
 
 
 WORDS = (("true", "false"), ("TRUE", "FALSE"), ("yes", "no"), ("是", "否"), ("1", "0"))
