@@ -33,7 +33,7 @@ unsigned widen(void const* values,
     for (auto i = done; i < rows; ++i) {
         Narrow value;
         std::memcpy(&value, from + i * sizeof(Narrow), sizeof(Narrow));
-        to[i] = static_cast<std::int64_t>(value);
+        to[i] = value;  // NOLINT(bugprone-signed-char-misuse): it is a number
     }
     return 8 * sizeof(Narrow);
 }

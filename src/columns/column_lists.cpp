@@ -28,8 +28,8 @@ void column_compiler::add_list(std::string_view name) {
         return;
     auto what = columns_of_elements(lists_, *at);
     row_values& rows = *this;
-    elements_[place_of(what.owner)] =
-        std::make_unique<element_compiler>(policy_.program, rows, std::move(what));
+    auto& place = elements_[place_of(what.owner)];
+    place = std::make_unique<element_compiler>(policy_.program, rows, std::move(what));
 }
 
 /// Finds what the bodies of loops work out. A loop within a loop has no form.

@@ -86,7 +86,7 @@ private:
                         .found = "a sum of more than 64 bits",
                         .remedy = "check the amounts",
                         .path = c.name};
-        return possible<money>::between(*low, high);
+        return possible<money>::between(low, high);
     }
     /// A null is at least so many, as a household without members is.
     static possible<std::int64_t> head_count(flat_column const& c,

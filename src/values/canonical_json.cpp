@@ -4,6 +4,7 @@
 #include <gsl/assert>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstring>
 
@@ -119,9 +120,9 @@ void json_writer::quoted(std::string_view value) {
 }
 
 json_writer& json_writer::integer(std::int64_t value) {
-    char digits[24];
-    auto const end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-    return raw({digits, static_cast<std::size_t>(end - digits)});
+    std::array<char, 24> digits{};
+    auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    return raw({digits.data(), static_cast<std::size_t>(end - digits.data())});
 }
 
 }  // namespace fangpin::detail
