@@ -107,16 +107,16 @@ void block_machine::load_number(column_step const& s) {
     case uint16: n.width = widen<std::uint16_t>(v.values(), from, rows_, low, nullptr); break;
     case int32: n.width = widen<std::int32_t>(v.values(), from, rows_, low, loops_.widen32); break;
     case uint32: n.width = widen<std::uint32_t>(v.values(), from, rows_, low, nullptr); break;
-    default: {
-        auto const* values = static_cast<std::int64_t const*>(v.values()) + from;
-        bool const aligned = reinterpret_cast<std::uintptr_t>(values) % alignof(std::int64_t) == 0;
-        fetch_next(v, values, rows_ * sizeof(std::int64_t));
-        if (rows_ % 64 == 0 && aligned)
+    default:
+        if (auto const* values = whole_words(v)) {
             n.low = values;
-        else
-            std::memcpy(low, values, rows_ * sizeof(std::int64_t));
-        break;
-    }
+            fetch_next(v, values, rows_ * sizeof(std::int64_t));
+        } else {
+            std::memcpy(low,
+                        static_cast<char const*>(v.values()) +
+                            from * static_cast<std::int64_t>(sizeof(std::int64_t)),
+                        rows_ * sizeof(std::int64_t));
+        }
     }
     if (n.low == low)
         std::fill(low + rows_, low + words() * 64, 0);
@@ -127,12 +127,46 @@ void block_machine::load_number(column_step const& s) {
     if (!fits(n.width))
         return;
     n.not_negative = c.never_negative;
-    if (c.never_negative && (signs != 0 || least(c) > 0)) {
-        auto* below = scratch_.data();
-        loops_.less_than(n.low, std::max<std::int64_t>(0, least(c)), below, words());
-        for (std::size_t w = 0; w < words(); ++w)
-            apart_[w] |= below[w];
+    if (c.never_negative && (signs != 0 || least(c) > 0))
+        set_apart_below(n.low, std::max<std::int64_t>(0, least(c)));
+}
+
+/// Integers of 64 bits that can be read where they lie, a word of rows at a time; nothing where
+/// they cannot.
+std::int64_t const* block_machine::whole_words(arrow_column const& v) const {
+    if (v.type().layout != arrow_layout::int64 || v.type().is_dictionary() || v.has_nulls() ||
+        rows_ % 64 != 0 ||
+        reinterpret_cast<std::uintptr_t>(v.values()) % alignof(std::int64_t) != 0)
+        return nullptr;
+    return static_cast<std::int64_t const*>(v.values()) + v.first() + first_;
+}
+
+void block_machine::set_apart_below(std::int64_t const* values, std::int64_t least) {
+    auto* below = scratch_.data();
+    loops_.less_than(values, least, below, words());
+    for (std::size_t w = 0; w < words(); ++w)
+        apart_[w] |= below[w];
+}
+
+/// A further part of a class, looked at and added up in one pass.
+void block_machine::add_column(column_step const& s) {
+    auto const& v = batch_->values(s.c);
+    auto const* values = whole_words(v);
+    auto const a = written(s.a);  // a copy: the sum may take its place
+    if (values == nullptr || !a.known()) {
+        load_number({.result = s.b, .a = s.c});
+        sum({.op = column_op::add, .result = s.result, .a = s.a, .b = s.b});
+        return;
     }
+    fetch_next(v, values, rows_ * sizeof(std::int64_t));
+    bits signs = 0;
+    auto const all = loops_.add_measured(a.low, values, buffer(s.result, 0), &signs, words());
+    auto const width = width_of(static_cast<std::int64_t>(all));
+    if (!fits(width))
+        return;
+    if (signs != 0)
+        set_apart_below(values, 0);
+    put_sum(s, std::max(a.width, width) + 1, a.not_negative);
 }
 
 /// Lists of fen, all of which are known, none is negative and the sums stay small.

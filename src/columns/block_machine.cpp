@@ -152,6 +152,7 @@ void block_machine::work_out(column_step const& s) {
     case op::more_const:
     case op::same_const: compare_const(s); break;
     case op::same_number: same_number(s); break;
+    case op::add_column: add_column(s); break;
     case op::add:
     case op::subtract: sum(s); break;
     case op::scale: scale(s); break;

@@ -115,6 +115,9 @@ private:
 
     // block_loads.cpp
     void load_number(column_step const& s);
+    void add_column(column_step const& s);
+    [[nodiscard]] std::int64_t const* whole_words(arrow_column const& v) const;
+    void set_apart_below(std::int64_t const* values, std::int64_t least);
     bool load_parts(column_step const& s);
     void load_month(column_step const& s);
     void load_figure(column_step const& s);
@@ -149,6 +152,7 @@ private:
     // block_numbers.cpp
     number_rows const& written(std::uint32_t number);
     void sum(column_step const& s);
+    void put_sum(column_step const& s, unsigned width, bool not_negative);
     void scale(column_step const& s);
     void multiply(column_step const& s);
     void choose_number(column_step const& s);

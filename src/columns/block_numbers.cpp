@@ -34,21 +34,18 @@ void block_machine::sum(column_step const& s) {
     bool const subtract = s.op == column_op::subtract;
     auto const a = written(s.a);  // a copy: the sum may take its place
     auto const b = written(s.b);
-    auto& r = rows_of_[s.result];
-    r = {.width = std::max(a.width, b.width) + 1,
-         .not_negative = !subtract && a.not_negative && b.not_negative};
+    auto const width = std::max(a.width, b.width) + 1;
+    bool const not_negative = !subtract && a.not_negative && b.not_negative;
     auto* low = buffer(s.result, 0);
     auto* high = buffer(s.result, 1);
-    r.low = r.high = low;
     auto const n = words();
     if (a.known() && b.known()) {
         (subtract ? loops_.subtract : loops_.add)(a.low, b.low, low, n);
-        bits signs = 0;
-        if (r.width > widest)  // of many parts it is far too wide
-            r.width = width_of(static_cast<std::int64_t>(loops_.magnitude(low, &signs, n)));
-        static_cast<void>(fits(r.width));
+        put_sum(s, width, not_negative);
         return;
     }
+    auto& r = rows_of_[s.result];
+    r = {.low = low, .high = low, .width = width, .not_negative = not_negative};
     if (!fits(r.width))
         return;
     r.high = high;
@@ -59,6 +56,16 @@ void block_machine::sum(column_step const& s) {
         loops_.add_ends(a.high, b.high, no_high_end, high, n);  // may lie where `low` goes
         loops_.add_ends(a.low, b.low, no_low_end, low, n);
     }
+}
+
+/// Of known numbers, which stands there. Of many parts it may seem far wider than it is.
+void block_machine::put_sum(column_step const& s, unsigned width, bool not_negative) {
+    auto* low = buffer(s.result, 0);
+    bits signs = 0;
+    if (width > widest)
+        width = width_of(static_cast<std::int64_t>(loops_.magnitude(low, &signs, words())));
+    rows_of_[s.result] = {.low = low, .high = low, .width = width, .not_negative = not_negative};
+    static_cast<void>(fits(width));
 }
 
 void block_machine::scale(column_step const& s) {

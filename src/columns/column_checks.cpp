@@ -13,8 +13,9 @@ void column_compiler::load_the_rest() {
     for (std::uint32_t c = 0; c < columns_.size(); ++c) {
         auto const& column = columns_[c];
         bool const loaded = std::ranges::any_of(out().steps, [&](column_step const& s) {
-            return s.a == c && (s.op == column_op::load_truth || s.op == column_op::load_number ||
-                                s.op == column_op::load_codes);
+            return (s.a == c && (s.op == column_op::load_truth || s.op == column_op::load_number ||
+                                 s.op == column_op::load_codes)) ||
+                   (s.c == c && s.op == column_op::add_column);
         });
         if (loaded ||
             (column.means != flat_meaning::fact && column.means != flat_meaning::total_income))

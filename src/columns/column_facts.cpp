@@ -46,8 +46,9 @@ column_compiler::number_value column_compiler::sum_of(native_fact f) {
     for (auto i = *c + 1; i < columns_.size(); ++i) {  // further parts of a class
         if (columns_[i].means != flat_meaning::fact || columns_[i].fact != place)
             continue;
-        auto const part = steps().emit_number({.op = column_op::load_number, .a = i}, number(1));
-        column_step const s{.op = column_op::add, .result = n.at, .a = n.at, .b = part.at};
+        auto const read = out().numbers++;
+        column_step const s{
+            .op = column_op::add_column, .result = n.at, .a = n.at, .b = read, .c = i};
         if (is_sum)
             out().steps.push_back(s);  // in its place: sums of many columns would fill the cache
         else

@@ -46,6 +46,7 @@ enum class column_op : std::uint8_t {
     same_number,  ///< numbers a, b
     same_const,   ///< number a and a constant
     add,
+    add_column,  ///< number a and the column at c; number b for those that cannot be as they lie
     subtract,
     scale,  ///< number a times `by`, which may be negative
     multiply,

@@ -87,9 +87,26 @@ void compare(int64_t const* a, int64_t const* b, bits* lower, bits* higher, size
     }
 }
 
+int64_t wrapped_sum(int64_t a, int64_t b) {
+    return static_cast<int64_t>(static_cast<uint64_t>(a) + static_cast<uint64_t>(b));
+}
+
 void add(int64_t const* a, int64_t const* b, int64_t* out, size_t words) {
     for (size_t i = 0; i < words * rows_a_word; ++i)
         out[i] = a[i] + b[i];
+}
+
+bits add_measured(int64_t const* a, int64_t const* b, int64_t* out, bits* signs, size_t words) {
+    int64_t all = 0;
+    int64_t negative = 0;
+    for (size_t i = 0; i < words * rows_a_word; ++i) {
+        int64_t const sign = b[i] < 0 ? -1 : 0;
+        all |= b[i] ^ sign;
+        negative |= sign;
+        out[i] = wrapped_sum(a[i], b[i]);
+    }
+    *signs = static_cast<bits>(negative);
+    return static_cast<bits>(all);
 }
 
 void subtract(int64_t const* a, int64_t const* b, int64_t* out, size_t words) {
@@ -105,53 +122,6 @@ void scale(int64_t const* a, int64_t by, int64_t* out, size_t words) {
 void multiply(int64_t const* a, int64_t const* b, int64_t* out, size_t words) {
     for (size_t i = 0; i < words * rows_a_word; ++i)
         out[i] = a[i] * b[i];
-}
-
-// Missing ends take part in the arithmetic, unsigned so that it may wrap, and are put back.
-
-int64_t wrapped_sum(int64_t a, int64_t b) {
-    return static_cast<int64_t>(static_cast<uint64_t>(a) + static_cast<uint64_t>(b));
-}
-
-void add_ends(int64_t const* a, int64_t const* b, int64_t missing, int64_t* out, size_t words) {
-    for (size_t i = 0; i < words * rows_a_word; ++i)
-        out[i] = a[i] == missing || b[i] == missing ? missing : wrapped_sum(a[i], b[i]);
-}
-
-void subtract_ends(int64_t const* a,
-                   int64_t missing_a,
-                   int64_t const* b,
-                   int64_t missing_b,
-                   int64_t* out,
-                   size_t words) {
-    for (size_t i = 0; i < words * rows_a_word; ++i)
-        out[i] =
-            a[i] == missing_a || b[i] == missing_b
-                ? missing_a
-                : static_cast<int64_t>(static_cast<uint64_t>(a[i]) - static_cast<uint64_t>(b[i]));
-}
-
-int64_t wrapped_product(int64_t a, int64_t b) {
-    return static_cast<int64_t>(static_cast<uint64_t>(a) * static_cast<uint64_t>(b));
-}
-
-void scale_ends(int64_t const* a,
-                int64_t missing,
-                int64_t by,
-                int64_t missing_out,
-                int64_t* out,
-                size_t words) {
-    for (size_t i = 0; i < words * rows_a_word; ++i)
-        out[i] = a[i] == missing ? missing_out : wrapped_product(a[i], by);
-}
-
-void multiply_ends(
-    int64_t const* a, int64_t const* b, int64_t missing, int64_t* out, size_t words) {
-    for (size_t i = 0; i < words * rows_a_word; ++i) {
-        bool const none = a[i] == 0 || b[i] == 0;
-        bool const unbounded = a[i] == missing || b[i] == missing;
-        out[i] = none ? 0 : unbounded ? missing : wrapped_product(a[i], b[i]);
-    }
 }
 
 bits magnitude(int64_t const* a, bits* signs, size_t words) {
@@ -258,6 +228,7 @@ void without(bits const* a, bits const* b, bits* out, size_t words) {
 }  // namespace
 }  // namespace fangpin::detail
 
+#include "columns/kernels_ends.hpp"
 #include "columns/kernels_rows.hpp"
 
 namespace fangpin::detail {
@@ -267,6 +238,7 @@ kernels const FANGPIN_KERNELS{.less = less,
                               .less_than = less_than,
                               .compare = compare,
                               .add = add,
+                              .add_measured = add_measured,
                               .subtract = subtract,
                               .scale = scale,
                               .add_ends = add_ends,

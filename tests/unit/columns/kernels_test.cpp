@@ -98,6 +98,14 @@ TEST_CASE("sums and products of columns keep ends that are missing", "[columns][
         numbers out(rows);
         k.add(a.data(), b.data(), out.data(), words);
         CHECK(each_value(out, [&](auto i) { return a[i] + b[i]; }));
+        std::uint64_t signs = 0;
+        CHECK(k.add_measured(a.data(), b.data(), out.data(), &signs, words) == 7);  // -4 to 4
+        CHECK(each_value(out, [&](auto i) { return a[i] + b[i]; }));
+        CHECK(signs == ~std::uint64_t{0});
+        out = numbers(rows, 4);
+        CHECK(k.add_measured(out.data(), out.data(), out.data(), &signs, words) == 4);
+        CHECK(out == numbers(rows, 8));  // in its own place
+        CHECK(signs == 0);
         k.subtract(a.data(), b.data(), out.data(), words);
         CHECK(each_value(out, [&](auto i) { return a[i] - b[i]; }));
         k.multiply(a.data(), b.data(), out.data(), words);
