@@ -27,7 +27,8 @@ struct kernels {
     /// lower: a < b; higher: b < a
     void (*compare)(numbers a, numbers b, bits* lower, bits* higher, std::size_t words);
     void (*add)(numbers a, numbers b, std::int64_t* out, std::size_t words);
-    /// The same. @returns all bits that the magnitudes of b need; `signs` gets whether any is negative
+    /// The same. @returns all bits that the magnitudes of b need; `signs` gets whether any is
+    /// negative
     bits (*add_measured)(numbers a, numbers b, std::int64_t* out, bits* signs, std::size_t words);
     void (*subtract)(numbers a, numbers b, std::int64_t* out, std::size_t words);
     /// out: a * by

@@ -1,5 +1,6 @@
 // Planes of bits into a number a row: part of kernels_source.hpp, and like it without a guard.
 
+// NOLINTBEGIN(modernize-avoid-c-arrays)
 #include "columns/kernels.hpp"
 
 namespace fangpin::detail {
@@ -82,3 +83,4 @@ void rows(bits const* const* planes, size_t count, Row* out, size_t words) {
 
 }  // namespace
 }  // namespace fangpin::detail
+// NOLINTEND(modernize-avoid-c-arrays)

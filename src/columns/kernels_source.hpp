@@ -1,6 +1,7 @@
 // The kernels of one level; see kernels.hpp. No include guard: each level includes it once, with
 // FANGPIN_KERNELS as the name of its table. Nothing of the standard library is used but types: an
 // inline function compiled for a high level could be the one that the linker keeps for all.
+// NOLINTBEGIN(modernize-avoid-c-arrays,misc-definitions-in-headers)
 
 #include "columns/kernels.hpp"
 
@@ -37,11 +38,11 @@ template <class Holds>
     return static_cast<bits>(word);
 }
 
-template <int64_t by_a>
+template <int64_t ByA>
 void less_by(int64_t const* a, int64_t const* b, int64_t by_b, bits* out, size_t words) {
     auto const loop = [&](auto times) {
         for (size_t w = 0; w < words; ++w, a += rows_a_word, b += rows_a_word)
-            out[w] = gathered([&](size_t j) { return a[j] * by_a < times(b[j]); });
+            out[w] = gathered([&](size_t j) { return a[j] * ByA < times(b[j]); });
     };
     switch (by_b) {
     case 1: loop([](int64_t n) { return n; }); break;
@@ -263,3 +264,4 @@ kernels const FANGPIN_KERNELS{.less = less,
                               .rows64 = rows<uint64_t>};
 
 }  // namespace fangpin::detail
+// NOLINTEND(modernize-avoid-c-arrays,misc-definitions-in-headers)

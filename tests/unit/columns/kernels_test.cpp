@@ -165,8 +165,8 @@ TEST_CASE("truths of columns join as truths do", "[columns]") {
         CHECK(each_row(to, [&](auto i) { return bit(a, i) || (bit(b, i) && bit(c, i)); }));
         k.without(a.data(), b.data(), to.data(), words);
         CHECK(each_row(to, [&](auto i) { return bit(a, i) && !bit(b, i); }));
-        auto const* bytes_a = static_cast<std::uint8_t const*>(static_cast<void const*>(a.data()));
-        auto const* bytes_b = static_cast<std::uint8_t const*>(static_cast<void const*>(b.data()));
+        auto const* bytes_a = reinterpret_cast<std::uint8_t const*>(a.data());
+        auto const* bytes_b = reinterpret_cast<std::uint8_t const*>(b.data());
         k.spread(bytes_a, bytes_b, yes.data(), no.data(), words);
         CHECK(each_row(yes, [&](auto i) { return bit(a, i) || !bit(b, i); }));
         CHECK(each_row(no, [&](auto i) { return !bit(a, i) || !bit(b, i); }));
