@@ -10,13 +10,17 @@ import fangpin
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+from numpy.typing import NDArray
 
+from households import Column
 from months import COSTS, MONTHS
 from names import OUTCOME_CODES
 from systems.reference import SUMS
 from systems.system import Answers, Data, System
 from tables import byte_table, packed_table
 
+PIECE = 200_000
+"""Rows of the ledger that are looked at together."""
 TASK = Path(__file__).parents[1] / "reference_task.toml"
 ASKED = ["outcome", "categories", "holds"]
 REASON = ["open_rules", "open_facts", "net_income_min", "net_income_max", "margin_min"]
@@ -55,9 +59,7 @@ def prepare_ledger(data: Data) -> Iterator[System]:
     amounts = {name: pa.array(rows[name]) for name in CLASS_COLUMNS}
 
     def table() -> pa.Table:
-        household = rows["household"]
-        begins = np.flatnonzero(household[1:] != household[:-1]) + 1
-        ends = pa.array(np.concatenate([[0], begins, [len(household)]]).astype(np.int32))
+        ends = pa.array(begins_and_end(rows["household"]))
         lists = others
         for name, values in amounts.items():
             lists = lists.append_column(CLASS_COLUMNS[name],
@@ -65,6 +67,16 @@ def prepare_ledger(data: Data) -> Iterator[System]:
         return lists
 
     yield judging(data, "fangpin, packed", table)
+
+
+def begins_and_end(household: Column) -> NDArray[np.int32]:
+    """Where the rows of each begin, and where those of the last end; looked for piece by piece, so
+    that what lies between stays in the cache."""
+    found = [np.zeros(1, np.int32)]
+    for at in range(0, len(household) - 1, PIECE):
+        piece = household[at:at + PIECE + 1]
+        found.append((np.flatnonzero(piece[1:] != piece[:-1]) + (at + 1)).astype(np.int32))
+    return np.concatenate([*found, np.full(1, len(household), np.int32)])
 
 
 def judging(data: Data, name: str, table: pa.Table | Callable[[], pa.Table], *, threads: int = 1,
