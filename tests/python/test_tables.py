@@ -225,36 +225,11 @@ def test_batches_are_judged_as_they_are_read(maerkang: fangpin.Policy) -> None:
         answers.__arrow_c_stream__()
 
 
-def test_columns_that_go_along_are_not_copied(maerkang: fangpin.Policy) -> None:
-    table = register(kept=pa.array(range(4), pa.int64()))
-    answers = judged(maerkang, table)
-    addresses = [each["kept"].chunk(0).buffers()[1].address for each in (table, answers)]
-    assert addresses[0] == addresses[1]
-
-
 def test_answers_outlive_what_they_were_asked_of(maerkang: fangpin.Policy) -> None:
     table = register()
     answers = pa.table(maerkang.evaluate(table, area=AREA, found=FOUND))
     del table
     assert answers["note"].to_pylist() == ["a", "b", "c", "d"]
-
-
-def test_frames_of_others_go_in_and_come_out(maerkang: fangpin.Policy) -> None:
-    polars = pytest.importorskip("polars")
-    pandas = pytest.importorskip("pandas")
-    duckdb = pytest.importorskip("duckdb")
-    plain = judged(maerkang, register(), columns=["outcome"])["outcome"].to_pylist()
-    frame = polars.from_arrow(register())
-    out = maerkang.evaluate(frame, area=AREA, found=FOUND).to_polars()
-    assert out["outcome"].to_list() == plain
-    out = maerkang.evaluate(register().to_pandas(types_mapper=pandas.ArrowDtype),
-                            area=AREA, found=FOUND).to_pandas()
-    assert out["outcome"].tolist() == plain
-    here = register()  # noqa: F841  # DuckDB finds it by its name
-    relation = duckdb.sql("select * from here")
-    answers = pa.table(maerkang.evaluate(relation, area=AREA, found=FOUND))
-    counted = duckdb.sql("select outcome, count(*) from answers group by 1 order by 1").fetchall()
-    assert sorted(counted) == sorted((each, plain.count(each)) for each in set(plain))
 
 
 def test_a_batch_alone_is_a_table_too(maerkang: fangpin.Policy) -> None:

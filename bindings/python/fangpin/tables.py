@@ -83,8 +83,15 @@ class JudgedTable:
         return Decision(self._core.decide(row, account), self._policy)
 
     def to_pandas(self) -> Any:
-        """The answers as a pandas frame; by pyarrow."""
-        return self._pyarrow("to_pandas").to_pandas()
+        """The answers as a pandas frame; by pyarrow.
+
+        Outcomes are a categorical, all else has the types of Arrow: NumPy would make amounts of
+        which one is not known floats, and copy the others.
+        """
+        table = self._pyarrow("to_pandas")
+        arrow_type = _imported("pandas", "to_pandas").ArrowDtype
+        return table.to_pandas(
+            types_mapper=lambda kind: None if hasattr(kind, "index_type") else arrow_type(kind))
 
     def to_polars(self) -> Any:
         """The answers as a polars frame."""
