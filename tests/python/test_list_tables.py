@@ -261,14 +261,5 @@ def test_a_list_is_open_by_what_its_elements_say_not_by_how(
             for sets in pa.table(evaluation)["open_facts"].to_pylist()] == [0, 1]
 
 
-def test_the_registry_is_open_where_only_the_figure_hangs_on_it() -> None:
-    """AJ has a figure for each of two registries in 2020."""
-    anju = fangpin.policy("anju-2021")
-    table = pa.table({"registry": ["ordinary", None], "household_size": [1, 1]})
-    evaluation = anju.evaluate(table, area="510904", found="2020-12", columns=["open_facts"],
-                               on_error="report")
-    assert "registry" in evaluation.bits("open_facts")
-
-
 def as_number(bits: int | bytes) -> int:
     return bits if isinstance(bits, int) else int.from_bytes(bits, "little")
